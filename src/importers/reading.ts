@@ -1,0 +1,70 @@
+// What reading a document gives: the meeting, what is to be said about it, and an account of every line.
+import type { Finding, Observation } from '#domain/finding.ts';
+import type { Meeting } from '#domain/meeting.ts';
+
+/** A line of the document, counted from 1. */
+export interface Line {
+  readonly number: number;
+  /** Without its end-of-line, otherwise as it stands. */
+  readonly text: string;
+}
+
+/** Why a line gave nothing to the meeting. */
+export type UnreadReason =
+  /** Not understood: a person should look. */
+  | 'not-understood'
+  /** Understood and of no use to the meeting: a page header, a repeated heading, a job number, a bare link, a rule. */
+  | 'page-furniture'
+  /** A footnote of the document, which the meeting file has no place for. */
+  | 'footnote';
+
+/** A line that is not part of anything in the meeting. */
+export interface UnreadLine extends Line {
+  readonly reason: UnreadReason;
+}
+
+/**
+ * Names a value of the meeting: "symbol", "venue", "start", "end", "timeZone", "distribution", "reissued", "languages",
+ * "constraints/<name>", "body/<id>", "item/<id>" (number and title), "annotation/<item id>", "document/<symbol>",
+ * "slot/<id>", "entry/<slot id>/<session index>/<entry index>".
+ */
+export type ValueKey = string;
+
+/** A document, read. */
+export interface Reading {
+  readonly meeting: Meeting;
+  /** Errors first, then warnings, then information. */
+  readonly findings: readonly Finding[];
+  readonly unread: readonly UnreadLine[];
+  /** The lines from which each value was read. */
+  readonly sources: { readonly [key: ValueKey]: readonly number[] };
+  /** The document as lines, for showing beside what was read. */
+  readonly lines: readonly Line[];
+}
+
+/** Why a document cannot be read at all. */
+export type ImportErrorCode =
+  | 'empty'
+  | 'too-large'
+  /** PDF, Word, ZIP, an image …: another format's file; `values.format` names it. */
+  | 'other-format'
+  /** Bytes that are no text. */
+  | 'not-text'
+  /** Text, but no meeting document: neither an agenda nor a programme of work was found. */
+  | 'not-a-meeting-document'
+  /** A meeting file that breaks the format; `values.path` and `values.line` name the place. */
+  | 'broken-meeting-file'
+  /** A meeting file of a newer major format; `values.format` names it. */
+  | 'newer-format';
+
+/** A document that cannot be read. Nothing was stored. `observation` can be worded by `#languages/word-finding.ts`. */
+export class ImportError extends Error {
+  readonly code: ImportErrorCode;
+  readonly observation: Observation;
+  constructor(code: ImportErrorCode, values: Observation['values'] = {}, line?: number) {
+    super(code);
+    this.name = 'ImportError';
+    this.code = code;
+    this.observation = { rule: code, severity: 'error', where: line === undefined ? {} : { line }, values };
+  }
+}
