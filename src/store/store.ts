@@ -1,37 +1,12 @@
 // What the rest of the house knows of the store: meetings kept on this device, one door for writes, live reads.
 // Reads are made inside `useLiveQuery` (dexie-react-hooks), which runs them again when what they read changes.
 import type { Edit } from '#domain/edits.ts';
-import type { Finding } from '#domain/finding.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import type { StoredEdit } from './edit-record.ts';
+import type { StoredMeeting } from './meeting-record.ts';
+import type { StoredSource } from './source-record.ts';
 
-/** A meeting as it is kept. */
-export interface StoredMeeting {
-  readonly id: string;
-  readonly meeting: Meeting;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
-}
-
-/** The document that a meeting was read from, kept so that each value can be held against its line. */
-export interface StoredSource {
-  readonly meetingId: string;
-  readonly name: string;
-  readonly text: string;
-  readonly importedAt: number;
-  readonly sources: { readonly [key: string]: readonly number[] };
-  readonly findings: readonly Finding[];
-  readonly unread: readonly { readonly number: number; readonly text: string; readonly reason: string }[];
-}
-
-/** An edit as the history keeps it. */
-export interface StoredEdit {
-  /** Counts up in the order of writing. */
-  readonly sequence: number;
-  readonly meetingId: string;
-  readonly at: number;
-  readonly edit: Edit;
-  readonly inverse: Edit;
-}
+export type { StoredEdit, StoredMeeting, StoredSource };
 
 /** Why a write or a read failed in the machine. */
 export type StoreErrorCode =
@@ -41,10 +16,20 @@ export type StoreErrorCode =
   | 'outdated-tab'
   /** The stored data is of a newer version of the program than this one. */
   | 'newer-database'
+  /** Tabs of an older version hold the database; it opens by itself once they are closed. */
+  | 'other-tabs'
   /** The browser offers no storage (private mode, blocked). */
   | 'unavailable'
-  /** A backup file that cannot be read, or not by this version; `detail` says why. */
+  /** A stored record that breaks its form; it is kept as it is. `detail` names the record and the place in it. */
+  | 'damaged'
+  /** The edit does not fit the meeting as it now is; `detail` says why. Nothing is kept for a retry. */
+  | 'does-not-fit'
+  /** An edit is to be taken back but the meeting was changed after it, perhaps in another tab. */
+  | 'changed-since'
+  /** A backup file that cannot be read; `detail` names the place and what is expected there. */
   | 'bad-backup'
+  /** A backup file of a newer version of the program; `detail` names its format. */
+  | 'newer-backup'
   | 'failed';
 
 /** Storage failed; nothing of the attempted write was kept. */
@@ -68,8 +53,18 @@ export type SaveState =
 /** What opening found: ready; or data that was here is missing; or the store cannot be used. */
 export type StoreState =
   | { readonly kind: 'ready' }
-  /** The sentinel outside the database says that there was more: `lost` counts meetings no longer here. */
-  | { readonly kind: 'data-missing'; readonly lost: number; readonly lastSavedAt: number | null }
+  /** An older tab holds the database; the state becomes ready by itself once it is closed. */
+  | { readonly kind: 'waiting-for-other-tabs' }
+  /**
+   * The sentinel outside the database says that there was more: `lost` counts meetings no longer here, `lostEdits`
+   * the changes (of meetings still here, too). Reading and writing what remains works.
+   */
+  | {
+      readonly kind: 'data-missing';
+      readonly lost: number;
+      readonly lostEdits: number;
+      readonly lastSavedAt: number | null;
+    }
   | { readonly kind: 'unusable'; readonly error: StoreError };
 
 /** Everything of one device in one file, `rostrum-backup/1`. */
@@ -80,6 +75,18 @@ export interface Backup {
   readonly sources: readonly StoredSource[];
   readonly edits: readonly StoredEdit[];
   readonly settings: { readonly [key: string]: unknown };
+  /** Records that break their form, as they are; kept for rescue by hand, not restored. */
+  readonly damaged: readonly DamagedRecord[];
+}
+
+/** A stored record that breaks its form: left where it is, not shown among the others, told and handed out here. */
+export interface DamagedRecord {
+  readonly table: 'meetings' | 'sources' | 'edits' | 'settings';
+  readonly key: string | number;
+  /** The place in the record, as "meeting.slots[3].date". */
+  readonly path: string;
+  readonly expected: string;
+  readonly value: unknown;
 }
 
 /** What restoring a backup would change, told before it is done. */
@@ -96,6 +103,7 @@ export interface Store {
   /** Calls back when state() or saveState() changes; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 
+  /** Every meeting whose record is sound; damaged() has the others. */
   meetings(): Promise<readonly StoredMeeting[]>;
   meeting(id: string): Promise<StoredMeeting | undefined>;
   source(meetingId: string): Promise<StoredSource | undefined>;
@@ -103,11 +111,21 @@ export interface Store {
 
   /** The one door for writes: applies the edit and writes meeting, history and source in one transaction. Resolves once kept. */
   apply(meetingId: string, edit: Edit, source?: StoredSource): Promise<StoredEdit>;
-  /** Takes back an edit that apply gave, as a further edit. */
+  /**
+   * Takes back an edit that apply or undo gave, as a further edit (so undo of an undo is redo). Refused with
+   * `changed-since` unless the meeting is as that edit left it: nothing that came later is overwritten.
+   */
   undo(edit: StoredEdit): Promise<StoredEdit>;
+  /** Tries again what could not be saved, in its order. */
+  retry(): Promise<void>;
+  /** Gives up what could not be saved. */
+  discardUnsaved(): void;
 
   setting(key: string): Promise<unknown>;
   setSetting(key: string, value: unknown): Promise<void>;
+
+  /** The records that break their form. */
+  damaged(): Promise<readonly DamagedRecord[]>;
 
   backup(): Promise<Backup>;
   previewRestore(file: string): Promise<RestorePreview>;
@@ -119,4 +137,6 @@ export interface Store {
   usage(): Promise<{ readonly bytes: number | null; readonly persisted: boolean | null }>;
   /** Asks the browser to keep the data; to be called after a person's act. */
   requestPersistence(): Promise<boolean>;
+  /** Lets go of the database once running writes have ended. */
+  close(): Promise<void>;
 }

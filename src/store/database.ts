@@ -1,0 +1,75 @@
+// The database `rostrum` on this device: its tables, versions and upgrades.
+import { Dexie, type Table } from 'dexie';
+import { editRecord, type StoredEdit } from './edit-record.ts';
+import { type DatabaseFactory, guardedFactory } from './guarded-factory.ts';
+import { meetingRecord, type StoredMeeting } from './meeting-record.ts';
+import { type CountsRow, metaRecord, NO_COUNTS, SCHEMA_VERSION, type SchemaRow } from './meta-record.ts';
+import type { RecordKind } from './record.ts';
+import { type StoredSetting, settingRecord } from './setting-record.ts';
+import { type StoredSource, sourceRecord } from './source-record.ts';
+
+/** The database, opened by Dexie. Its tables hold what was once written; whoever reads a row validates it. */
+export type Database = Dexie & {
+  readonly meetings: Table<StoredMeeting, string>;
+  readonly sources: Table<StoredSource, string>;
+  readonly edits: Table<StoredEdit, number>;
+  readonly settings: Table<StoredSetting, string>;
+  readonly meta: Table<SchemaRow | CountsRow, string>;
+};
+
+/** The kind of record that each table holds. */
+export const RECORD_KINDS = {
+  meetings: meetingRecord,
+  sources: sourceRecord,
+  edits: editRecord,
+  settings: settingRecord,
+  meta: metaRecord,
+} as const satisfies Record<string, RecordKind>;
+
+/** The tables of each schema version, as Dexie writes them: primary key, then indexes. Past versions stay as they are. */
+const TABLES = {
+  1: {
+    meetings: 'id',
+    sources: 'meetingId',
+    edits: 'sequence, [meetingId+sequence]',
+    settings: 'key',
+    meta: 'key',
+  },
+} as const satisfies Record<number, Record<keyof typeof RECORD_KINDS, string>>;
+
+/** Describes the database without opening it. A missing factory is told when it is opened. */
+export function describeDatabase(
+  name: string,
+  factory: DatabaseFactory | undefined,
+  keyRange: typeof IDBKeyRange | undefined,
+): Database {
+  const db = new Dexie(name, {
+    // A live query must never show what is not yet on disk.
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+    indexedDB: factory && guardedFactory(factory, SCHEMA_VERSION * 10),
+    IDBKeyRange: keyRange,
+  } as NonNullable<ConstructorParameters<typeof Dexie>[1]>) as Database;
+  for (const [version, tables] of Object.entries(TABLES)) {
+    db.version(Number(version))
+      .stores(tables)
+      .upgrade(async (transaction) => {
+        for (const [table, kind] of Object.entries<RecordKind>(RECORD_KINDS)) {
+          const step = kind.migrations.find((migration) => migration.to === Number(version));
+          if (!step) continue;
+          const change = (row: Record<string, unknown>, place: { value: unknown }): void => {
+            place.value = step.migrate(row);
+          };
+          await transaction.table(table).toCollection().modify(change);
+        }
+        await transaction.table('meta').put({ key: 'schema', version: Number(version) });
+      });
+  }
+  db.on('populate', (transaction) => {
+    transaction.table('meta').bulkAdd([
+      { key: 'schema', version: SCHEMA_VERSION },
+      { key: 'counts', ...NO_COUNTS },
+    ]);
+  });
+  return db;
+}

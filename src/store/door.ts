@@ -1,0 +1,122 @@
+// The one door for writes: an edit is applied and meeting, document, history and counts are written in one transaction,
+// or nothing is. Nothing but the database is awaited inside, or the transaction would end too early.
+import { applyEdit, type Edit } from '#domain/edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { meetingSchema } from '#domain/meeting-schema.ts';
+import type { Database } from './database.ts';
+import type { SourceChange, StoredEdit } from './edit-record.ts';
+import { type Counts, NO_COUNTS } from './meta-record.ts';
+import { faultOf } from './record.ts';
+import { sameJson } from './same-json.ts';
+import type { StoredSource } from './source-record.ts';
+import { StoreError } from './store.ts';
+
+/** An edit on its way in. */
+export interface Request {
+  readonly meetingId: string;
+  readonly edit: Edit;
+  /** The document to be kept beside the meeting; null = none, absent = as it is. */
+  readonly source?: StoredSource | null;
+  /** The stored edit that this one takes back. */
+  readonly undoes?: StoredEdit;
+  readonly at: number;
+  /** Set on the first try, so that a second one, after the connection broke, finds what the first has kept. */
+  attempted?: number;
+}
+
+/** What a write did: the edit as it is kept, and the counts after it. */
+export interface Written {
+  readonly stored: StoredEdit;
+  readonly counts: Counts;
+}
+
+/** Refuses a meeting that must not get in: of another id, or breaking the form. */
+function checkMeeting(meetingId: string, edit: Edit): void {
+  if (edit.kind !== 'put') return;
+  if (edit.meeting.id !== meetingId) throw new StoreError('does-not-fit', 'id');
+  const fault = faultOf(meetingSchema, edit.meeting);
+  if (fault) throw new StoreError('does-not-fit', `${fault.path}: ${fault.expected}`);
+}
+
+/** What becomes of the document beside the meeting; a deleted meeting's document goes with it, into the history. */
+function sourceChange(request: Request, before: StoredSource | null, meeting: Meeting | null): SourceChange | null {
+  const after = meeting ? request.source : null;
+  if (after === undefined || (after === null && before === null)) return null;
+  return { before, after };
+}
+
+const present = (value: unknown): number => (value ? 1 : 0);
+
+/** Applies an edit and keeps it. Rejects, with nothing written, with StoreError, EditError or what Dexie gives. */
+export function write(db: Database, request: Request): PromiseLike<Written> {
+  checkMeeting(request.meetingId, request.edit);
+  const { meetingId, edit, at } = request;
+  return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
+    const kept = await keptAlready(db, request);
+    if (kept) return { stored: kept, counts: await readCounts(db) };
+    const record = await db.meetings.get(meetingId);
+    const document = (await db.sources.get(meetingId)) ?? null;
+    const latest = await db.edits
+      .where('[meetingId+sequence]')
+      .between([meetingId, 0], [meetingId, Number.POSITIVE_INFINITY])
+      .last();
+    const old = await readCounts(db);
+    const stateBefore = latest?.stateAfter ?? 0;
+    if (request.undoes && request.undoes.stateAfter !== stateBefore) throw new StoreError('changed-since');
+
+    const { meeting, inverse } = applyEdit(record?.meeting ?? null, edit);
+    const sequence = old.sequence + 1;
+    request.attempted = sequence;
+    const source = sourceChange(request, document, meeting);
+    const stored: StoredEdit = {
+      sequence,
+      meetingId,
+      at,
+      edit,
+      inverse,
+      stateBefore,
+      stateAfter: request.undoes?.stateBefore ?? sequence,
+      ...(source ? { source } : {}),
+    };
+    const counts: Counts = {
+      meetings: old.meetings + present(meeting) - present(record),
+      sources: old.sources + (source ? present(source.after) - present(source.before) : 0),
+      edits: old.edits + 1,
+      sequence,
+      savedAt: at,
+    };
+    if (meeting) await db.meetings.put({ ...record, id: meetingId, meeting, savedAt: at });
+    else await db.meetings.delete(meetingId);
+    if (source?.after) await db.sources.put({ ...source.after, meetingId });
+    else if (source) await db.sources.delete(meetingId);
+    await db.edits.add(stored);
+    await db.meta.put({ key: 'counts', ...counts });
+    return { stored, counts };
+  });
+}
+
+/** The edit, where an earlier try was committed and only its confirmation was lost. */
+async function keptAlready(db: Database, request: Request): Promise<StoredEdit | undefined> {
+  if (request.attempted === undefined) return undefined;
+  const row = await db.edits.get(request.attempted);
+  const same = row?.meetingId === request.meetingId && row.at === request.at && sameJson(row.edit, request.edit);
+  return same ? row : undefined;
+}
+
+/** The counts that the database keeps of itself; made anew from its rows where that row is gone. */
+export async function readCounts(db: Database): Promise<Counts> {
+  const row = await db.meta.get('counts');
+  if (row?.key === 'counts') return row;
+  const last = await db.edits.orderBy('sequence').last();
+  if (!last) return { ...NO_COUNTS, ...(await countRows(db)) };
+  return { ...(await countRows(db)), sequence: last.sequence, savedAt: last.at };
+}
+
+/** The rows that are there. */
+export async function countRows(db: Database): Promise<Pick<Counts, 'meetings' | 'sources' | 'edits'>> {
+  return {
+    meetings: await db.meetings.count(),
+    sources: await db.sources.count(),
+    edits: await db.edits.count(),
+  };
+}

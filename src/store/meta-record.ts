@@ -1,0 +1,50 @@
+// What the database knows of itself: table `meta`, two rows. The counts are written with every edit in its transaction,
+// so that rows that vanish from a table are missed.
+import * as v from 'valibot';
+import type { RecordKind } from './record.ts';
+
+/** The version of the stored records' forms; the database's own version number is ten times this (Dexie). */
+export const SCHEMA_VERSION = 1;
+
+/** How much is kept, and how far writing has come. */
+export interface Counts {
+  readonly meetings: number;
+  readonly sources: number;
+  readonly edits: number;
+  /** The highest sequence given to an edit. */
+  readonly sequence: number;
+  /** Milliseconds since 1970; null before the first edit. */
+  readonly savedAt: number | null;
+}
+
+/** The version of the forms in which everything is stored. */
+export interface SchemaRow {
+  readonly key: 'schema';
+  readonly version: number;
+}
+
+/** The counts as a row. */
+export interface CountsRow extends Counts {
+  readonly key: 'counts';
+}
+
+/** Nothing kept yet. */
+export const NO_COUNTS: Counts = { meetings: 0, sources: 0, edits: 0, sequence: 0, savedAt: null };
+
+const number = v.number();
+
+/** Form and migrations of the rows about the database. */
+export const metaRecord: RecordKind = {
+  schema: v.variant('key', [
+    v.looseObject({ key: v.literal('schema'), version: number }),
+    v.looseObject({
+      key: v.literal('counts'),
+      meetings: number,
+      sources: number,
+      edits: number,
+      sequence: number,
+      savedAt: v.nullable(number),
+    }),
+  ]),
+  migrations: [],
+};

@@ -1,0 +1,255 @@
+// Opens the store. It keeps the connection (lost, blocked, wanted by a newer version of the program), minds what is
+// missing, and tells how it stands; what is written and read is in door.ts, restore.ts and reading-records.ts.
+import { readBackup, takeBackup } from './backup.ts';
+import { type Database, describeDatabase } from './database.ts';
+import { countRows, type Request, readCounts, write } from './door.ts';
+import { isConnectionLost, toStoreError } from './failure.ts';
+import type { DatabaseFactory } from './guarded-factory.ts';
+import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
+import { damagedRecords, sound, soundOnes } from './reading-records.ts';
+import { previewOf, restoreBackup } from './restore.ts';
+import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
+import { Status } from './status.ts';
+import { type Store, type StoredEdit, StoreError, type StoreErrorCode } from './store.ts';
+
+/** What the store needs of the machine. */
+export interface StoreOptions {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Where the note about the database is kept: `localStorage`. */
+  readonly sentinel: SentinelPlace;
+  /** The platform's IndexedDB; absent where the browser offers none. */
+  readonly indexedDB: DatabaseFactory | undefined;
+  readonly IDBKeyRange: typeof IDBKeyRange | undefined;
+  /** Tells the room used; `navigator.storage`. */
+  readonly storage?: Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>> | undefined;
+  /** The database's name; "rostrum" unless told otherwise. */
+  readonly name?: string;
+}
+
+/** A write that failed and waits for a retry. */
+interface Unsaved {
+  readonly work: () => PromiseLike<unknown>;
+  readonly error: StoreError;
+}
+
+/** What trying again cannot mend. */
+const PAST_RETRY: ReadonlySet<StoreErrorCode> = new Set(['does-not-fit', 'changed-since', 'damaged']);
+
+/** Opens the store. Never rejects: what stands in the way is the store's state, and then every method rejects with it. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const name = options.name ?? 'rostrum';
+  const db = describeDatabase(name, options.indexedDB, options.IDBKeyRange);
+  const status = new Status();
+  const sentinel = new Sentinel(options.sentinel, name);
+  const running = new Set<Promise<unknown>>();
+  let unsaved: Unsaved[] = [];
+  let closing = false;
+
+  const missing = (loss: Loss | null): void => {
+    if (loss) status.become({ kind: 'data-missing', ...loss });
+    else if (status.state.kind !== 'ready') status.become({ kind: 'ready' });
+  };
+
+  /** Runs on each opening, before anything that waits for it. */
+  async function inspect(opened: Database): Promise<void> {
+    const note = sentinel.read();
+    await opened.transaction('r', [opened.meetings, opened.sources, opened.edits, opened.meta], async () => {
+      const schema = await opened.meta.get('schema');
+      if (schema?.key === 'schema' && schema.version > SCHEMA_VERSION) throw new StoreError('newer-database');
+      missing(sentinel.compare(note, await readCounts(opened), await countRows(opened)));
+    });
+  }
+
+  function reconnect(): void {
+    if (closing || status.state.kind === 'unusable') return;
+    db.open().catch((error) => {
+      if (!closing && status.state.kind !== 'unusable') {
+        status.become({ kind: 'unusable', error: toStoreError(error) });
+      }
+    });
+  }
+
+  /** A newer program waits for the database: what is being written ends, nothing more is written. */
+  async function makeWay(): Promise<void> {
+    status.become({ kind: 'unusable', error: new StoreError('outdated-tab') });
+    await Promise.allSettled(running);
+    db.close({ disableAutoOpen: true });
+  }
+
+  function refusal(): StoreError | null {
+    if (status.state.kind === 'unusable') return status.state.error;
+    return status.state.kind === 'waiting-for-other-tabs' ? new StoreError('other-tabs') : null;
+  }
+
+  /** Does it; where the connection is lost, opens it anew and does it once more. */
+  async function attempt<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+    const refused = refusal();
+    if (refused) throw refused;
+    try {
+      return await work();
+    } catch (error) {
+      if (!isConnectionLost(error)) throw toStoreError(error);
+    }
+    try {
+      db.close({ disableAutoOpen: false });
+      await db.open();
+      return await work();
+    } catch (error) {
+      throw refusal() ?? toStoreError(error);
+    }
+  }
+
+  async function save<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+    status.writeBegins();
+    const result = attempt(work);
+    running.add(result);
+    try {
+      return await result;
+    } catch (error) {
+      const failure = toStoreError(error);
+      if (!PAST_RETRY.has(failure.code)) unsaved.push({ work, error: failure });
+      throw failure;
+    } finally {
+      running.delete(result);
+      status.writeEnds(options.clock(), unsaved[0]?.error);
+    }
+  }
+
+  function enter(request: Request): Promise<StoredEdit> {
+    return save(async () => {
+      const { stored, counts } = await write(db, request);
+      sentinel.note(counts);
+      if (status.state.kind === 'data-missing') missing(sentinel.read()?.loss ?? null);
+      return stored;
+    });
+  }
+
+  function startAnew(counts: Counts): void {
+    sentinel.startAnew(counts);
+    missing(null);
+  }
+
+  const store: Store = {
+    state: () => status.state,
+    saveState: () => status.saveState,
+    subscribe: (listener) => status.subscribe(listener),
+
+    meetings: () => attempt(async () => soundOnes('meetings', await db.meetings.toArray())),
+    meeting: (id) => attempt(async () => sound('meetings', await db.meetings.get(id))),
+    source: (id) => attempt(async () => sound('sources', await db.sources.get(id))),
+    history: (id) =>
+      attempt(async () => {
+        const rows = db.edits.where('[meetingId+sequence]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
+        return soundOnes('edits', await rows.toArray());
+      }),
+    damaged: () => attempt(() => damagedRecords(db)),
+
+    apply: (meetingId, edit, source) => enter({ meetingId, edit, at: options.clock(), ...(source ? { source } : {}) }),
+    undo: (edit) =>
+      enter({
+        meetingId: edit.meetingId,
+        edit: edit.inverse,
+        undoes: edit,
+        at: options.clock(),
+        ...(edit.source ? { source: edit.source.before } : {}),
+      }),
+    async retry() {
+      const waiting = unsaved;
+      unsaved = [];
+      for (const [index, { work }] of waiting.entries()) {
+        try {
+          await save(work);
+        } catch (error) {
+          unsaved.push(...waiting.slice(index + 1));
+          throw error;
+        }
+      }
+    },
+    discardUnsaved() {
+      unsaved = [];
+      status.settle(null, undefined);
+    },
+
+    setting: (key) => attempt(async () => sound('settings', await db.settings.get(key))?.value),
+    setSetting: (key, value) =>
+      save(async () => {
+        await db.settings.put({ key, value });
+      }),
+
+    backup: () => attempt(() => takeBackup(db, options.clock())),
+    previewRestore: async (file) => {
+      const backup = readBackup(file);
+      return attempt(async () => previewOf(backup, await db.meetings.toArray()));
+    },
+    restore: async (file) => {
+      const backup = readBackup(file);
+      await save(async () => startAnew(await restoreBackup(db, backup, options.clock())));
+    },
+    acceptLoss: () => save(async () => startAnew(await recount(db))),
+    async usage() {
+      const { estimate, persisted } = boundTo(options.storage);
+      return { bytes: (await estimate())?.usage ?? null, persisted: await persisted() };
+    },
+    requestPersistence: async () => (await boundTo(options.storage).persist()) ?? false,
+    async close() {
+      closing = true;
+      await Promise.allSettled(running);
+      db.close({ disableAutoOpen: true });
+    },
+  };
+
+  db.on('ready', (opened) => inspect(opened as Database), true);
+  db.on('versionchange', (event) => {
+    // Dexie's own handler, which would open again and go on writing, must not run.
+    if (event.newVersion === null) db.close({ disableAutoOpen: false });
+    else void makeWay();
+    return false;
+  });
+  db.on('close', () => {
+    // Opened again at once, so that a database cleared under the open page is missed now and not at the next write.
+    setTimeout(reconnect, 0);
+  });
+  await new Promise<void>((resolve) => {
+    db.on('blocked', () => {
+      status.become({ kind: 'waiting-for-other-tabs' });
+      resolve();
+      return false;
+    });
+    db.open().then(
+      () => resolve(),
+      (error) => {
+        status.become({ kind: 'unusable', error: toStoreError(error) });
+        resolve();
+      },
+    );
+  });
+  return store;
+}
+
+/** Counts what is there, and takes it for all there is. */
+function recount(db: Database): PromiseLike<Counts> {
+  return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
+    const last = await db.edits.orderBy('sequence').last();
+    const known = await readCounts(db);
+    const counts = { ...known, ...(await countRows(db)), sequence: Math.max(known.sequence, last?.sequence ?? 0) };
+    await db.meta.put({ ...counts, key: 'counts' });
+    return counts;
+  });
+}
+
+/** The questions to the browser about room, answered with null where it does not tell. */
+function boundTo(storage: StoreOptions['storage']) {
+  const ask = async <Answer>(question: (() => Promise<Answer>) | undefined): Promise<Answer | null> => {
+    try {
+      return (await question?.call(storage)) ?? null;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    estimate: () => ask(storage?.estimate),
+    persist: () => ask(storage?.persist),
+    persisted: () => ask(storage?.persisted),
+  };
+}
