@@ -1,10 +1,35 @@
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { policyForMeta } from './scripts/security-headers.mjs';
+import { offline } from './src/app/offline/offline-plugin.ts';
 import { words } from './src/app/translations/words-plugin.ts';
 
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Puts the security policy into the built page, for servers that send no headers. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policyForMeta },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss(), words()],
+  plugins: [react({ compiler: true }), tailwindcss(), words(), securityPolicy(), offline()],
+  define: {
+    __VERSION__: JSON.stringify(process.env.ROSTRUM_VERSION ?? version),
+    __AS_OF__: JSON.stringify(process.env.SOURCE_DATE_EPOCH ?? String(Math.floor(Date.now() / 86_400_000) * 86_400)),
+  },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   test: {

@@ -1,6 +1,7 @@
 // The browser's entry: only joins.
+import '#app/trusted-types.ts';
+import { start } from '#app/start.tsx';
 import { ensureTemporal } from '#app/temporal.ts';
 
 await ensureTemporal();
-const { start } = await import('#app/start.tsx');
 await start(document.getElementById('app') as HTMLElement);

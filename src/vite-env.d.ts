@@ -4,3 +4,8 @@ declare module 'virtual:words/*' {
   const messages: import('@lingui/core').Messages;
   export default messages;
 }
+
+/** The program's version, from package.json. */
+declare const __VERSION__: string;
+/** The day of the build, in seconds since 1970. */
+declare const __AS_OF__: string;

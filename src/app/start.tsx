@@ -1,22 +1,30 @@
 // Starts the app in the page: words, store, routes.
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter, Route, Routes } from 'react-router';
-import { LibraryPage } from './library/library-page.tsx';
-import { chooseLanguage, loadWords, WordsContext } from './words.ts';
+import { BrowserRouter } from 'react-router';
+import { AppRoutes } from './app-routes.tsx';
+import { openDeviceStore } from './device-store.ts';
+import { watchForUpdates } from './offline/updates.ts';
+import { languageOf, readPreferences } from './preferences.ts';
+import { StoreContext } from './store-context.ts';
+import { followTheme } from './theme.ts';
+import { loadWords } from './words.ts';
+import { WordsProvider } from './words-provider.tsx';
 import './style.css';
 
 /** Mounts the app. */
 export async function start(root: HTMLElement): Promise<void> {
-  const words = await loadWords(chooseLanguage(navigator.languages));
+  followTheme();
+  const [words, store] = await Promise.all([loadWords(languageOf(readPreferences())), openDeviceStore()]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   createRoot(root).render(
-    <WordsContext value={words}>
-      <BrowserRouter>
-        <Routes>
-          <Route path="/" element={<LibraryPage />} />
-        </Routes>
-      </BrowserRouter>
-    </WordsContext>,
+    <WordsProvider first={words}>
+      <StoreContext value={store}>
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
+      </StoreContext>
+    </WordsProvider>,
   );
+  watchForUpdates();
 }

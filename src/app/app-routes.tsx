@@ -1,0 +1,39 @@
+// Which address shows which page. All but the library are loaded when they are first shown.
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { LibraryPage } from './library/library-page.tsx';
+import { MeetingFrame } from './meeting-frame.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { Shell } from './shell.tsx';
+
+const ImportingPage = lazy(async () => ({
+  default: (await import('./importing/importing-page.tsx')).ImportingPage,
+}));
+const ProgrammePage = lazy(async () => ({
+  default: (await import('./programme/programme-page.tsx')).ProgrammePage,
+}));
+const AgendaPage = lazy(async () => ({ default: (await import('./agenda/agenda-page.tsx')).AgendaPage }));
+const DocumentsPage = lazy(async () => ({
+  default: (await import('./documents/documents-page.tsx')).DocumentsPage,
+}));
+const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
+
+/** The routes. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<LibraryPage />} />
+        <Route path="import" element={<ImportingPage />} />
+        <Route path="meetings/:id" element={<MeetingFrame />}>
+          <Route index element={<Navigate to="programme" replace />} />
+          <Route path="programme/:date?" element={<ProgrammePage />} />
+          <Route path="agenda/:item?" element={<AgendaPage />} />
+          <Route path="documents" element={<DocumentsPage />} />
+        </Route>
+        <Route path="settings" element={<SettingsPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,30 @@
+// Dates of a meeting in the interface's language. They are dates at the venue: no time zone may move them.
+import type { LocalDate } from '#domain/meeting.ts';
+import type { InterfaceLanguage } from './words.ts';
+
+/** The locale whose dates and numbers a language of the interface uses; English as the United Nations writes it. */
+export function localeOf(language: InterfaceLanguage): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+const noonOf = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);
+
+/** "23–27 May 2022", in the language's way. */
+export function formatDates(start: LocalDate, end: LocalDate, language: InterfaceLanguage): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  return format.formatRange(noonOf(start), noonOf(end));
+}
+
+/** A moment as date and time on this device: "21 November 2026 at 10:32". */
+export function formatMoment(instant: number, language: InterfaceLanguage): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    calendar: 'gregory',
+  });
+  return format.format(instant);
+}

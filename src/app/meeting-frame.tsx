@@ -1,0 +1,67 @@
+// What stands around the three pages of a meeting: its name, symbol, dates and venue, and the way between the pages.
+// The pages bring their own <main>.
+import { Suspense } from 'react';
+import { NavLink, Outlet, useLocation, useParams } from 'react-router';
+import type { Meeting } from '#domain/meeting.ts';
+import { directionOf, wordingIn } from '#domain/text.ts';
+import { formatDates } from './dates.ts';
+import { MeetingName, meetingName } from './meeting-name.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { usePageTitle } from './page-title.ts';
+import { useStoredMeeting } from './store-context.ts';
+import { useWords } from './words.ts';
+
+const TABS = ['programme', 'agenda', 'documents'] as const;
+
+function MeetingHead({ meeting }: { meeting: Meeting }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { pathname } = useLocation();
+  const tab = TABS.find((name) => pathname.split('/')[3] === name) ?? 'programme';
+  usePageTitle(`${t(`shell.${tab}`)}: ${meetingName(meeting, words)}`);
+  const venue = wordingIn(meeting.venue, [language]);
+  return (
+    <section aria-labelledby="meeting-name" className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0">
+      <h1 id="meeting-name" className="text-xl leading-snug font-semibold sm:text-2xl">
+        <MeetingName meeting={meeting} />
+      </h1>
+      <p className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem] text-soft">
+        <span className="figures">{formatDates(meeting.start, meeting.end, language)}</span>
+        {venue.text !== '' && (
+          <span lang={venue.language} dir={directionOf(venue.language)}>
+            {venue.text}
+          </span>
+        )}
+        {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
+      </p>
+      <nav aria-label={t('shell.meetingPages')} className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden">
+        {TABS.map((name) => (
+          <NavLink
+            key={name}
+            to={`/meetings/${encodeURIComponent(meeting.id)}/${name}`}
+            className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
+          >
+            {t(`shell.${name}`)}
+          </NavLink>
+        ))}
+      </nav>
+    </section>
+  );
+}
+
+/** The frame of a meeting's pages; says so where the meeting is not on this device. */
+export function MeetingFrame() {
+  const { t } = useWords();
+  const { id = '' } = useParams();
+  const stored = useStoredMeeting(id);
+  if (stored === undefined) return <main className="p-6 text-soft">{t('shell.loading')}</main>;
+  if (stored === null) return <NotFoundPage of="meeting" />;
+  return (
+    <>
+      <MeetingHead meeting={stored.meeting} />
+      <Suspense fallback={<main className="p-6 text-soft">{t('shell.loading')}</main>}>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}

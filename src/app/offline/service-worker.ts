@@ -1,0 +1,26 @@
+/// <reference lib="webworker" />
+// The service worker: only its events; what it does with them is in keep-builds.ts. A new version waits until a
+// person accepts it ("accept-update"); then all tabs hear of it through `controllerchange`.
+import { type Build, dropOldBuilds, keepBuild, keptAnswer } from './keep-builds.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in by offline-plugin.ts. */
+declare const BUILD: Build;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepBuild(BUILD, caches, (request) => fetch(request)));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldBuilds(BUILD, caches).then(() => self.clients.claim()));
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data === 'accept-update') event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+  event.respondWith(keptAnswer(request, BUILD, caches).then((kept) => kept ?? fetch(request)));
+});

@@ -1,0 +1,4 @@
+/** Placeholder until it is built. */
+export function ShortcutList(_: { onClose: () => void }) {
+  return null;
+}

@@ -1,0 +1,41 @@
+// The menu behind a menu button, opened as soon as it is there. Loaded lazily by menu-button.tsx.
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import type { MenuButtonProps } from './menu-button.tsx';
+
+/** A menu with its button; it begins open, since it is only loaded when it was asked for. */
+export function OpenableMenu({ label, items, selected, onAction, className, children }: MenuButtonProps) {
+  return (
+    <MenuTrigger defaultOpen>
+      <Button aria-label={label} className={className ?? ''}>
+        {children}
+      </Button>
+      <Popover placement="bottom end" className="min-w-44 border border-edge bg-raised py-1 text-ink shadow-lg">
+        <Menu
+          aria-label={label}
+          className="outline-none"
+          onAction={(key) => onAction(String(key))}
+          {...(selected === undefined ? {} : { selectionMode: 'single', selectedKeys: [selected] })}
+        >
+          {items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              {...(item.lang === undefined ? {} : { lang: item.lang })}
+              className="flex min-h-8 cursor-pointer items-center gap-2 px-3 outline-none data-[focused]:bg-tint data-[focused]:text-accent data-[selected]:font-semibold pointer-coarse:min-h-11"
+            >
+              {selected !== undefined && (
+                <span aria-hidden="true" className="w-4">
+                  {item.id === selected ? '✓' : ''}
+                </span>
+              )}
+              <bdi lang={item.lang}>{item.label}</bdi>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
