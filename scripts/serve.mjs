@@ -19,7 +19,7 @@ export async function answering(folder) {
     dev: true,
     etag: true,
     single: true,
-    ignores: [/^\/assets\//, /\.[a-z0-9]+$/i],
+    ignores: [/^\/(?:assets|feeds|schema)\//, /^\/[^/]+\.[a-z]+$/],
     setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path)),
   });
   return (request, response) => {
