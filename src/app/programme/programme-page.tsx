@@ -1,4 +1,81 @@
-/** Placeholder until the page is built. */
+// The programme of a meeting: the time grid with its tools, and what is opened beside it.
+// The address tells all of it: the day, `view` (week or day), `item` (what stands open).
+import { useMemo, useRef } from 'react';
+import { useParams } from 'react-router';
+import type { Meeting } from '#domain/meeting.ts';
+import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import { usePreferences } from '../preferences.ts';
+import { useStoredMeeting } from '../store-context.ts';
+import { useWords } from '../words.ts';
+import { EntryPanel } from './entry-panel.tsx';
+import { gridWords } from './grid-words.ts';
+import { PrintHost } from './print-host.tsx';
+import { useFindings } from './use-findings.ts';
+import { useMedia } from './use-media.ts';
+import { useNow } from './use-now.ts';
+import { useOpened } from './use-opened.ts';
+import { useShownDay } from './use-shown-day.ts';
+import { ProgrammeTools } from './programme-tools.tsx';
+import { ZoneNotice } from './zone-notice.tsx';
+
+/** The programme page. */
 export function ProgrammePage() {
-  return <main />;
+  const { id = '' } = useParams();
+  const stored = useStoredMeeting(id);
+  const { t } = useWords();
+  if (stored === undefined) return <main className="p-6 text-soft">{t('meeting.loading')}</main>;
+  if (stored === null) return <main className="max-w-2xl p-6">{t('meeting.missing')}</main>;
+  return <Programme meeting={stored.meeting} />;
+}
+
+const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function Programme({ meeting }: { meeting: Meeting }) {
+  const words = useWords();
+  const { t } = words;
+  const { timeShown } = usePreferences();
+  const narrow = useMedia('(max-width: 640px)');
+  const now = useNow();
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useShownDay(meeting, narrow, now, place);
+  const opened = useOpened(meeting, place);
+  const findings = useFindings(meeting.id);
+  const own = viewerZone();
+  const sayings = useMemo(
+    () => gridWords(words, meeting.timeZone, own, timeShown),
+    [words, meeting.timeZone, own, timeShown],
+  );
+  const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
+
+  return (
+    <main className="px-4 pt-3 pb-16 sm:px-6 print:p-0">
+      <div className="print:hidden">
+        <ProgrammeTools meeting={meeting} narrow={narrow} now={now} shown={shown} words={sayings} />
+        <ZoneNotice meeting={meeting} own={own} timeShown={timeShown} />
+        {meeting.slots.length === 0 ? (
+          <p className="max-w-2xl py-8 text-soft">{t('grid.empty')}</p>
+        ) : (
+          <div className={opened.open ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-8' : undefined}>
+            <div ref={place} className="min-w-0">
+              <ProgrammeGrid
+                meeting={meeting}
+                words={sayings}
+                languages={languages}
+                only={shown.view === 'day' ? shown.date : undefined}
+                stacked={narrow}
+                now={now}
+                findings={findings}
+                openKey={opened.key}
+                onOpen={opened.onOpen}
+              />
+            </div>
+            {opened.open && (
+              <EntryPanel key={opened.key} meeting={meeting} opened={opened.open} words={sayings} onClose={opened.close} />
+            )}
+          </div>
+        )}
+      </div>
+      <PrintHost meeting={meeting} words={sayings} languages={languages} />
+    </main>
+  );
 }

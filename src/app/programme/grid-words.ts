@@ -1,0 +1,88 @@
+// The grid's words in the language of the interface. Dates and hours are formatted once each and remembered:
+// the grid asks again at every drawing, and Intl is what made other grids slow.
+import type { LocalDate, Slot } from '#domain/meeting.ts';
+import { instantOf } from '#domain/time.ts';
+import type { GridWords, HoursInWords } from '#grid/grid-words.ts';
+import { localeOf } from '../dates.ts';
+import type { Preferences } from '../preferences.ts';
+import type { Words } from '../words.ts';
+import { continuedMark } from './continued-mark.ts';
+
+/** Remembers what a function gave for a key. */
+function remembered<Result>(make: (key: string) => Result): (key: string) => Result {
+  const known = new Map<string, Result>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+const MODES = { 'in-person': 'grid.modeInPerson', hybrid: 'grid.modeHybrid', online: 'grid.modeOnline' } as const;
+const SEVERITIES = { error: 'grid.severityError', warning: 'grid.severityWarning', info: 'grid.severityInfo' } as const;
+
+/** Whether two time zones show the same time at an instant. */
+export function sameClock(instant: number, one: string, other: string): boolean {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant);
+  return at.toZonedDateTimeISO(one).offsetNanoseconds === at.toZonedDateTimeISO(other).offsetNanoseconds;
+}
+
+/** The grid's words. `venueZone` null = unknown, then the viewer's time is never told. */
+export function gridWords(
+  { t, language, direction }: Words,
+  venueZone: string | null,
+  viewerZone: string,
+  timeShown: Preferences['timeShown'],
+): GridWords {
+  const locale = localeOf(language);
+  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  const weekday = utc({ weekday: 'long' });
+  const date = utc({ day: 'numeric', month: 'long', year: 'numeric' });
+  const hours = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const own = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: viewerZone,
+  });
+  const ownDay = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: viewerZone });
+  const day = remembered((key) => {
+    const at = Date.parse(`${key}T00:00Z`);
+    return { weekday: weekday.format(at), date: date.format(at) };
+  });
+  const inWords = remembered((key): HoursInWords => {
+    const [on, start, end] = key.split(' ') as [LocalDate, Slot['start'], Slot['end']];
+    const clock = (time: string) => (time === '24:00' ? time : hours.format(Date.parse(`1970-01-01T${time}Z`)));
+    const venue = `${clock(start)}–${clock(end)}`;
+    if (venueZone === null || timeShown === 'venue') return { venue, viewer: null };
+    const from = instantOf(on, start, venueZone);
+    if (sameClock(from, venueZone, viewerZone)) return { venue, viewer: null };
+    const otherDay = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(viewerZone).toPlainDate().toString() !== on;
+    const range = `${own.format(from)}–${own.format(instantOf(on, end, venueZone))}`;
+    const mine = otherDay ? `${ownDay.format(from)} ${range}` : range;
+    return timeShown === 'mine' ? { venue: mine, viewer: null } : { venue, viewer: t('grid.viewerTime', { hours: mine }) };
+  });
+  const mark = remembered(continuedMark);
+  return {
+    language,
+    direction,
+    programme: t('grid.title'),
+    day,
+    hours: (slot) => inWords(`${slot.date} ${slot.start} ${slot.end}`),
+    continued: mark,
+    mode: (mode) => t(MODES[mode]),
+    time: t('grid.time'),
+    idle: t('grid.idle'),
+    noMeetings: t('grid.noMeetings'),
+    morningOnly: t('grid.morningOnly'),
+    afternoonOnly: t('grid.afternoonOnly'),
+    today: t('grid.today'),
+    now: t('grid.now'),
+    joint: t('grid.joint'),
+    parallel: t('grid.parallel'),
+    jointWith: (bodies) => t('grid.jointWith', { bodies }),
+    severity: (severity) => t(SEVERITIES[severity]),
+  };
+}

@@ -1,0 +1,36 @@
+// Says whose clock the times are of, and warns where the viewer's shows another time.
+import type { Meeting } from '#domain/meeting.ts';
+import { instantOf } from '#domain/time.ts';
+import type { Preferences } from '../preferences.ts';
+import { useWords } from '../words.ts';
+import { sameClock } from './grid-words.ts';
+
+/** A time zone as people say it: "Europe/Vienna" as "Vienna". */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+/** The notice about time zones. */
+export function ZoneNotice({
+  meeting,
+  own,
+  timeShown,
+}: {
+  meeting: Meeting;
+  own: string;
+  timeShown: Preferences['timeShown'];
+}) {
+  const { t } = useWords();
+  const zone = meeting.timeZone;
+  if (zone === null) return <p className="text-[0.875rem] text-soft">{t('grid.zoneUnknown')}</p>;
+  const differs = !sameClock(instantOf(meeting.start, '12:00', zone), zone, own);
+  const values = { zone: cityOf(zone), own: cityOf(own) };
+  if (!differs) return <p className="text-[0.875rem] text-soft">{t('grid.zoneSame', values)}</p>;
+  const message = timeShown === 'mine' ? 'grid.zoneMine' : timeShown === 'venue' ? 'grid.zoneVenue' : 'grid.zoneDiffers';
+  return (
+    <p role="note" className="max-w-3xl text-[0.875rem] text-warning">
+      <span aria-hidden="true">▲ </span>
+      {t(message, values)}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+// The margin of a row: the hours of the slots that begin there, on the venue's clock and on the viewer's.
+import type { Slot } from '#domain/meeting.ts';
+import type { Hours } from './day-layout.ts';
+import { FindingMark } from './finding-mark.tsx';
+import type { GridFacts } from './grid-facts.ts';
+import { idOf } from './ids.ts';
+
+/** The hours of the slots that begin in a row. `slots` are the day's, by which ids count. */
+export function HoursCell({
+  hours,
+  area,
+  day,
+  slots,
+  facts,
+}: {
+  hours: Hours;
+  area: string;
+  day: number;
+  slots: readonly Slot[];
+  facts: GridFacts;
+}) {
+  return (
+    <div
+      role="rowheader"
+      className="grid-hours"
+      style={{ gridArea: area }}
+      aria-colindex={1}
+      aria-rowspan={hours.rowSpan > 1 ? hours.rowSpan : undefined}
+    >
+      {hours.slots.map((slot) => {
+        const said = facts.words.hours(slot);
+        return (
+          <p key={slot.id}>
+            <time id={idOf.hours(facts.prefix, day, slots.indexOf(slot))} dateTime={`${slot.date}T${slot.start}`}>
+              {said.venue}
+            </time>
+            {said.viewer && <span className="grid-viewer">{said.viewer}</span>}
+            {slot.mode && <span>{facts.words.mode(slot.mode)}</span>}
+            <FindingMark severity={facts.marks.get(slot.id)} words={facts.words} />
+          </p>
+        );
+      })}
+    </div>
+  );
+}

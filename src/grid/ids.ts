@@ -1,0 +1,11 @@
+// The ids of the grid's elements. They are made of places alone; a cell names itself by those of its day, its hours
+// and its bodies, so that no name is written twice.
+
+/** The id of an element; `prefix` tells two grids of a page apart, the numbers count from 0. */
+export const idOf = {
+  day: (prefix: string, day: number): string => `${prefix}d${day}`,
+  hours: (prefix: string, day: number, slot: number): string => `${prefix}d${day}h${slot}`,
+  body: (prefix: string, column: number): string => `${prefix}b${column}`,
+  cell: (prefix: string, day: number, row: number, column: number): string => `${prefix}d${day}r${row}c${column}`,
+  word: (prefix: string, word: 'idle' | 'joint'): string => `${prefix}${word}`,
+};

@@ -1,0 +1,147 @@
+// Keys and pointer on the grid, from one listener each: a cell is the Tab stop; arrows walk; Enter opens the cell's
+// entry, or goes in among its entries where there are several; Escape comes out again. The Tab stop is kept in the
+// document alone, so that a step draws nothing anew.
+import type { Entry, Session, SessionId, Slot, SlotId } from '#domain/meeting.ts';
+import type { LaidDay } from './grid-day.tsx';
+import { idOf } from './ids.ts';
+import { type Spot, stepFrom, stepOf } from './keyboard.ts';
+import { cellAt } from './day-layout.ts';
+import { column, row } from './units.ts';
+
+/** An entry that was opened, and the element to which the focus returns. */
+export interface OpenedEntry {
+  readonly slot: Slot;
+  readonly session: Session;
+  readonly entry: Entry;
+  readonly index: number;
+  readonly element: HTMLElement;
+}
+
+/** The element of an entry, and the place that it shows. */
+export interface EntryElement {
+  readonly slot: SlotId;
+  readonly session: SessionId;
+  readonly index: number;
+  readonly element: HTMLElement;
+}
+
+/** The entry at a place of the programme, if there is one. */
+export function openedAt(
+  place: Omit<EntryElement, 'element'>,
+  slots: readonly Slot[],
+): Omit<OpenedEntry, 'element'> | null {
+  const slot = slots.find((candidate) => candidate.id === place.slot);
+  const session = slot?.sessions.find((candidate) => candidate.id === place.session);
+  const entry = session?.entries[place.index];
+  return slot && session && entry ? { slot, session, entry, index: place.index } : null;
+}
+
+/** Names an entry by its place, for entries that have no item. */
+export function keyOfPlace(slot: SlotId, session: SessionId, index: number): string {
+  return `${slot}#${session}#${index}`;
+}
+
+const STOP = '[role="gridcell"]';
+const ENTRY = '.grid-entry';
+
+/** Sees to it that one cell can be reached by Tab: the one that was, or the first. */
+export function keepTabStop(grid: HTMLElement): void {
+  if (grid.querySelector(`${STOP}[tabindex="0"]`)) return;
+  grid.querySelector<HTMLElement>(STOP)?.setAttribute('tabindex', '0');
+}
+
+function stopAt(grid: HTMLElement, cell: HTMLElement): void {
+  for (const other of grid.querySelectorAll(`${STOP}[tabindex="0"]`)) other.setAttribute('tabindex', '-1');
+  cell.setAttribute('tabindex', '0');
+}
+
+function placeOf(entry: HTMLElement): EntryElement | null {
+  const cell = entry.closest<HTMLElement>(STOP);
+  if (!cell?.dataset.slot || !cell.dataset.session) return null;
+  const index = [...cell.querySelectorAll(ENTRY)].indexOf(entry);
+  return { slot: cell.dataset.slot, session: cell.dataset.session, index, element: entry };
+}
+
+/** Listens on the grid; returns the way to stop. */
+export function walk(
+  grid: HTMLElement,
+  given: {
+    readonly days: readonly LaidDay[];
+    readonly prefix: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly onOpen: (place: EntryElement) => void;
+  },
+): () => void {
+  const layouts = given.days.map((day) => day.layout);
+  let kept: Spot | null = null;
+
+  const spotOf = (cell: HTMLElement): Spot | null => {
+    const match = /d(\d+)r(\d+)c(\d+)$/.exec(cell.id);
+    if (!match) return null;
+    const own = { day: Number(match[1]), row: row(Number(match[2])), column: column(Number(match[3])) };
+    // Within a cell that spans columns the walk keeps to the column it came by.
+    const layout = layouts[own.day];
+    const same = kept?.day === own.day && layout && cellAt(layout, kept.row, kept.column) === cellAt(layout, own.row, own.column);
+    return same ? kept : own;
+  };
+  const open = (entry: HTMLElement): void => {
+    const place = placeOf(entry);
+    if (place) given.onOpen(place);
+  };
+  const focusSpot = (spot: Spot): void => {
+    const cell = layouts[spot.day] && cellAt(layouts[spot.day] as (typeof layouts)[number], spot.row, spot.column);
+    const id = idOf.cell(given.prefix, spot.day, cell?.row ?? 0, cell?.column ?? 0);
+    kept = spot;
+    const element = document.getElementById(id);
+    if (!element) return;
+    stopAt(grid, element);
+    element.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    const cell = target.closest<HTMLElement>(STOP);
+    if (!cell || event.altKey || event.metaKey) return;
+    const entries = [...cell.querySelectorAll<HTMLElement>(ENTRY)];
+    const inside = entries.indexOf(target);
+    if (event.key === 'Enter' || event.key === ' ' || event.key === 'F2') {
+      const [only] = entries;
+      if (inside >= 0) open(target);
+      else if (entries.length > 1) only?.focus();
+      else if (only && event.key !== 'F2') open(only);
+      else return;
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Escape' && inside >= 0) {
+      cell.focus();
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const step = stepOf(event.key, event.ctrlKey, given.direction);
+    if (!step) return;
+    event.preventDefault();
+    const sibling = inside < 0 ? undefined : entries[inside + (step === 'down' ? 1 : step === 'up' ? -1 : Number.NaN)];
+    if (sibling) {
+      sibling.focus();
+      return;
+    }
+    const spot = spotOf(cell);
+    if (spot) focusSpot(stepFrom(layouts, spot, step));
+  };
+  const onClick = (event: MouseEvent): void => {
+    const target = event.target as HTMLElement;
+    const cell = target.closest<HTMLElement>(STOP);
+    if (cell) stopAt(grid, cell);
+    const entry = target.closest<HTMLElement>(ENTRY);
+    const selecting = document.getSelection()?.isCollapsed === false;
+    if (entry && !selecting) open(entry);
+  };
+  grid.addEventListener('keydown', onKeyDown);
+  grid.addEventListener('click', onClick);
+  return () => {
+    grid.removeEventListener('keydown', onKeyDown);
+    grid.removeEventListener('click', onClick);
+  };
+}
