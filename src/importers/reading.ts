@@ -52,6 +52,8 @@ export type ImportErrorCode =
   | 'not-text'
   /** Text, but no meeting document: neither an agenda nor a programme of work was found. */
   | 'not-a-meeting-document'
+  /** An agenda, but no date anywhere. */
+  | 'no-dates'
   /** A meeting file that breaks the format; `values.path` and `values.line` name the place. */
   | 'broken-meeting-file'
   /** A meeting file of a newer major format; `values.format` names it. */

@@ -1,5 +1,5 @@
 // What a language file holds: the words that documents are written in, for reading and for writing, and the words in
-// which findings are told. A seventh language is added by one such file and its line in all-languages.ts.
+// which findings are told. A seventh language is added by one such file and its lines in the three tables beside this.
 import type { Observation } from '#domain/finding.ts';
 import type { LanguageTag } from '#domain/meeting.ts';
 
@@ -13,6 +13,90 @@ export interface Writing {
 /** The sentence of each finding by its rule, with {placeholders} for the observation's values and its line. */
 export interface FindingWords {
   readonly [rule: string]: string;
+}
+
+/** A number stated in prose, as "four meetings": the pattern's group `number` is given to `cardinal`. */
+export interface StatedLimit {
+  readonly limit: 'meetingsWithInterpretation' | 'languagesOfInterpretation' | 'days' | 'hybridMeetingMaxHours';
+  readonly pattern: RegExp;
+}
+
+/**
+ * Words for reading documents. All patterns run over normalised text (`#importers/normalise.ts`: NFKC, ASCII digits
+ * and hyphens, lower case, single spaces) and must be linear.
+ */
+export interface Vocabulary {
+  readonly language: LanguageTag;
+  /** Frequent words or signs that tell the language from others. */
+  readonly telltale: RegExp;
+  /** Headings that stand alone on their line. */
+  readonly headings: {
+    readonly agenda: readonly string[];
+    readonly annotations: readonly string[];
+    readonly annex: readonly string[];
+    readonly programme: readonly string[];
+    readonly documents: readonly string[];
+  };
+  /** Words of the programme table's column heads. */
+  readonly columnHeads: readonly string[];
+  /** Found in the name of every body: "working group", "committee". */
+  readonly bodyKind: RegExp;
+  /** January to December, each with its variants. */
+  readonly months: readonly (readonly string[])[];
+  /** Monday to Sunday, each with its variants. */
+  readonly weekdays: readonly (readonly string[])[];
+  /**
+   * A date or a range of dates: groups day, month, and where given year, endDay, endMonth. Where a range prints its
+   * month but once and behind, it is endMonth alone. Global.
+   */
+  readonly date: RegExp;
+  /**
+   * A range of times, sticky: groups startHour, startMinute?, startPeriod?, endHour, endMinute?, endPeriod?; the
+   * periods are keys of `periods`.
+   */
+  readonly timeRange: RegExp;
+  readonly periods: { readonly [word: string]: 'am' | 'pm' | 'noon' };
+  /** Words that stand in brackets behind an entry that goes on. */
+  readonly continued: readonly string[];
+  /** Found in the brackets that mark an item as joint. */
+  readonly joint: RegExp;
+  /** An ordinal before "session" or "meeting" in the sense of the whole: group ordinal. Global. */
+  readonly ordinalSession: RegExp;
+  /** Whether the ordinal stands behind the body's name ("working group, thirteenth session") or before it. */
+  readonly ordinalFollowsName: boolean;
+  readonly ordinal: (word: string) => number | null;
+  readonly cardinal: (word: string) => number | null;
+  readonly limits: readonly StatedLimit[];
+  /** Says that the document was issued anew, for technical reasons. */
+  readonly reissued: RegExp;
+  /** Says that a document will be issued anew. */
+  readonly toBeReissued: RegExp;
+  /** Lines of the masthead and of page edges that mean nothing for the meeting. */
+  readonly furniture: RegExp;
+  /** Cities in which bodies meet, by their name in this language, with their time zone. */
+  readonly venues: { readonly [name: string]: string };
+}
+
+/** One of several words, longest first, as the source of a regular expression. */
+export function oneOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+}
+
+/** Reads ordinals: a word of the list (its index from 1), or digits with whatever suffix. */
+export function ordinalFrom(words: readonly string[]): (word: string) => number | null {
+  const byWord = new Map(words.flatMap((variants, index) => variants.split('|').map((word) => [word, index + 1])));
+  return (word) => {
+    const digits = /^\d{1,3}/.exec(word);
+    return digits ? Number(digits[0]) : (byWord.get(word) ?? null);
+  };
+}
+
+/** Reads cardinals: a word of the list (its index from 1), or digits. */
+export function cardinalFrom(words: readonly string[]): (word: string) => number | null {
+  return ordinalFrom(words);
 }
 
 /** Puts an observation's values into a sentence; a placeholder without a value is left empty. */

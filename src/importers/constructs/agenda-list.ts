@@ -1,0 +1,127 @@
+// The agenda as a list: numbered items and sub-items of one or several bodies, with the words that mark them joint.
+import type { Observation } from '#domain/finding.ts';
+import type { Vocabulary } from '#languages/language.ts';
+import type { Ledger } from '../ledger.ts';
+import { fold, normalise, tidy } from '../normalise.ts';
+import type { PreparedLine } from '../prepared-line.ts';
+import { fullNumber, listedNumber } from './item-number.ts';
+import type { NamedBody } from './masthead.ts';
+
+/** An item as the agenda lists it. */
+export interface ListedItem {
+  /** Index among the bodies. */
+  readonly body: number;
+  readonly number: string;
+  readonly title: string;
+  readonly folded: string;
+  readonly joint: boolean;
+  readonly lines: readonly number[];
+}
+
+/** What the list gives. `bodies` begins with the masthead's and goes on with what only the list names. */
+export interface AgendaList {
+  readonly bodies: readonly NamedBody[];
+  /** The indexes of the bodies in the order in which their agendas stand. */
+  readonly order: readonly number[];
+  readonly items: readonly ListedItem[];
+  readonly observations: readonly Observation[];
+}
+
+interface OpenItem {
+  body: number;
+  number: string;
+  lines: PreparedLine[];
+  rest: string[];
+}
+
+const CLOSED = /[。；;.]\s*[*\d]*$/;
+
+/** Reads the agenda's list. */
+export function readAgendaList(
+  lines: readonly PreparedLine[],
+  named: readonly NamedBody[],
+  vocabulary: Vocabulary,
+  ledger: Ledger,
+): AgendaList {
+  const bodies = [...named];
+  const byName = new Map(bodies.map((body, index) => [fold(body.name), index]));
+  const order: number[] = [];
+  const items: ListedItem[] = [];
+  const observations: Observation[] = [];
+  const seen = new Set<string>();
+  let body = 0;
+  let before: string | null = null;
+  let open: OpenItem | null = null;
+  let closed = true;
+
+  const finish = (): void => {
+    if (!open) return;
+    const item = listed(open, vocabulary);
+    const key = `${item.body}/${item.number}`;
+    if (seen.has(key)) {
+      observations.push({
+        rule: 'number-twice',
+        severity: 'warning',
+        where: { line: item.lines[0] ?? 0 },
+        values: { number: item.number, title: item.title },
+      });
+      ledger.pass('not-understood', item.lines);
+    } else {
+      seen.add(key);
+      if (!order.includes(item.body)) order.push(item.body);
+      items.push(item);
+      ledger.use(`listed/${key}`, item.lines);
+    }
+    open = null;
+  };
+
+  for (const line of lines) {
+    if (line.kind === 'blank') continue;
+    if (line.kind !== 'text') {
+      ledger.pass('page-furniture', [line.number]);
+      continue;
+    }
+    const head = listedNumber(line.plain);
+    const heading = head ? undefined : byName.get(line.folded);
+    if (heading !== undefined) {
+      finish();
+      body = heading;
+      before = null;
+      ledger.use(`body/${body}`, [line.number]);
+    } else if (head) {
+      finish();
+      before = fullNumber(head.number, before);
+      open = { body, number: before, lines: [line], rest: [head.title] };
+      closed = CLOSED.test(line.normal);
+    } else if (open && !closed) {
+      const current: OpenItem = open;
+      current.lines.push(line);
+      current.rest.push(line.plain);
+      closed = CLOSED.test(line.normal);
+    } else if (vocabulary.bodyKind.test(line.normal) && line.normal.length < 120 && !/[。.;；]$/.test(line.normal)) {
+      finish();
+      body = bodies.push({ name: tidy(line.plain), ordinal: null, lines: [line.number] }) - 1;
+      byName.set(line.folded, body);
+      before = null;
+      ledger.use(`body/${body}`, [line.number]);
+    }
+  }
+  finish();
+  return { bodies, order, items, observations };
+}
+
+function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
+  const printed = tidy(open.rest.join(' ')).replace(/[\s。；;.：:，,*]+$/u, '');
+  const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
+  const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
+  const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));
+  const title = joint ? printed.slice(0, bracket).trim() : printed;
+  return {
+    body: open.body,
+    number: open.number,
+    title,
+    folded: fold(title),
+    joint,
+    lines: open.lines.map((line) => line.number),
+  };
+}

@@ -1,0 +1,137 @@
+// The annotations: under each item's heading its paragraphs and its list of documents.
+import type { Vocabulary } from '#languages/language.ts';
+import type { Ledger } from '../ledger.ts';
+import { fold, likeness } from '../normalise.ts';
+import type { PreparedLine } from '../prepared-line.ts';
+import type { AgendaList, ListedItem } from './agenda-list.ts';
+import { type ListedDocument, readDocumentList } from './documents.ts';
+import { fullNumber, listedNumber } from './item-number.ts';
+import { lineBreaking, type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+/** What the annotations say of one item. */
+export interface Annotated {
+  readonly item: ListedItem;
+  /** The title in the heading, folded. */
+  readonly heading: string;
+  readonly headingLines: readonly number[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly documents: readonly ListedDocument[];
+}
+
+const ALIKE = 0.6;
+const FOOTNOTE = /^\s*(?:[¹²³⁴-⁹⁰]+\s?\S|\d{1,2}\s+\D|\*+\s?\S)/u;
+
+/** Reads the annotations of items that the agenda lists. */
+export function readAnnotations(
+  lines: readonly PreparedLine[],
+  agenda: AgendaList,
+  vocabulary: Vocabulary,
+  ledger: Ledger,
+): readonly Annotated[] {
+  const bodyByName = new Map(agenda.bodies.map((body, index) => [fold(body.name), index]));
+  const documentsHeading = new Set(vocabulary.headings.documents.map(fold));
+  const breaking = lineBreaking(lines);
+  const annotated: Annotated[] = [];
+  let body = agenda.order[0] ?? 0;
+  let items = agenda.items.filter((item) => item.body === body);
+  let next = 0;
+  let before: string | null = null;
+  let open: {
+    item: ListedItem;
+    heading: string;
+    headingLines: number[];
+    text: PreparedLine[];
+    list: PreparedLine[] | null;
+    lists: ListedDocument[];
+  } | null = null;
+
+  const closeList = (): void => {
+    if (!open?.list) return;
+    const list = readDocumentList(open.list, vocabulary.language, vocabulary);
+    open.lists.push(...list.listed);
+    for (const { document, lines: own } of list.listed) ledger.use(`document/${document.symbol}`, own);
+    open.text.push(...open.list.filter((line) => line.number >= list.endsBefore));
+    open.list = null;
+  };
+  const close = (): void => {
+    closeList();
+    if (!open) return;
+    const { item, heading, headingLines, text, lists } = open;
+    const paragraphs = paragraphsOf(text, breaking);
+    const key = `${item.body}/${item.number}`;
+    ledger.use(`listed/${key}`, headingLines);
+    ledger.use(
+      `annotation/${key}`,
+      paragraphs.flatMap((paragraph) => paragraph.lines),
+    );
+    annotated.push({ item, heading, headingLines, paragraphs, documents: lists });
+    open = null;
+  };
+
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as PreparedLine;
+    if (line.kind === 'link' || line.kind === 'rule') {
+      ledger.pass('page-furniture', [line.number]);
+      continue;
+    }
+    const heading = line.kind === 'text' ? headingAt(at) : null;
+    const otherBody = line.kind === 'text' ? bodyByName.get(line.folded) : undefined;
+    if (heading) {
+      close();
+      open = {
+        item: heading.item,
+        heading: heading.folded,
+        headingLines: heading.lines,
+        text: [],
+        list: null,
+        lists: [],
+      };
+      before = heading.item.number;
+      next = items.indexOf(heading.item) + 1;
+      at = heading.last;
+    } else if (otherBody !== undefined && (otherBody !== body || next === 0 || next >= items.length)) {
+      close();
+      body = otherBody;
+      items = agenda.items.filter((item) => item.body === body);
+      next = 0;
+      before = null;
+      ledger.use(`body/${body}`, [line.number]);
+    } else if (open && documentsHeading.has(line.folded)) {
+      closeList();
+      open.list = [];
+      ledger.use(`listed/${open.item.body}/${open.item.number}`, [line.number]);
+    } else if (open) {
+      // A footnote under a list of documents belongs to the text above, not to the list.
+      (open.list && !(FOOTNOTE.test(line.text) && line.kind === 'text') ? open.list : open.text).push(line);
+    }
+  }
+  close();
+  return annotated;
+
+  /** The item whose heading begins at a line: the right number, in the agenda's order, with the agenda's title or nearly. */
+  function headingAt(at: number): { item: ListedItem; folded: string; lines: number[]; last: number } | null {
+    const line = lines[at] as PreparedLine;
+    const head = listedNumber(line.plain);
+    if (!head) return null;
+    const number = fullNumber(head.number, before);
+    const item = items.slice(next, next + 12).find((candidate) => candidate.number === number);
+    if (!item) return null;
+    let folded = fold(head.title);
+    const used = [line.number];
+    let last = at;
+    const fits = (text: string): boolean =>
+      item.folded.startsWith(text) || likeness(text, item.folded.slice(0, text.length + 4)) >= ALIKE;
+    if (folded === '' || !fits(folded)) return null;
+    for (let look = at + 1; folded.length < item.folded.length && look < Math.min(lines.length, at + 12); look++) {
+      const further = lines[look] as PreparedLine;
+      if (further.kind === 'blank') continue;
+      const longer = folded + further.folded;
+      if (further.kind !== 'text' || longer.length > item.folded.length + 2) break;
+      if (!item.folded.startsWith(longer) && likeness(longer, item.folded) <= likeness(folded, item.folded)) break;
+      folded = longer;
+      used.push(further.number);
+      last = look;
+    }
+    return { item, folded, lines: used, last };
+  }
+}

@@ -1,0 +1,65 @@
+// Document symbols, and the lists of documents that stand under an item.
+import type { Document, LanguageTag } from '#domain/meeting.ts';
+import type { Vocabulary } from '#languages/language.ts';
+import { type Flow, flowOf, linesOf, shown } from '../flow.ts';
+import type { Line } from '../reading.ts';
+
+const PART = '[a-z]{1,10}(?:\\/ ?[a-z0-9]+(?:[.][a-z0-9]+)*){2,8}';
+/** A symbol, or several joined by hyphens for one document of several series, over normalised text. */
+const SYMBOL = new RegExp(`(?<![a-z0-9./:@-])${PART}(?: ?- ?${PART}){0,4}(?![a-z])`, 'g');
+
+/** A symbol found in a flow. */
+export interface SymbolFound {
+  readonly symbol: string;
+  readonly index: number;
+  readonly endIndex: number;
+}
+
+/** All document symbols of a flow, with line breaks inside them mended. A symbol has a digit. */
+export function symbolsIn(flow: Flow): SymbolFound[] {
+  return [...flow.text.matchAll(SYMBOL)]
+    .filter((match) => /\d/.test(match[0]))
+    .map((match) => {
+      const endIndex = match.index + match[0].length;
+      return { symbol: shown(flow, match.index, endIndex).replace(/\s/g, ''), index: match.index, endIndex };
+    });
+}
+
+/** A document of a list, with the lines on which it stands. */
+export interface ListedDocument {
+  readonly document: Document;
+  readonly lines: readonly number[];
+}
+
+/** What a list of documents gives: the documents, and the number of the line from which on nothing belongs to it. */
+export interface DocumentList {
+  readonly listed: readonly ListedDocument[];
+  readonly endsBefore: number;
+}
+
+/** Reads a list of documents: each a title with its symbol in brackets behind it, and perhaps a remark on its status. */
+export function readDocumentList(lines: readonly Line[], language: LanguageTag, vocabulary: Vocabulary): DocumentList {
+  const flow = flowOf(lines);
+  const listed: ListedDocument[] = [];
+  let from = 0;
+  for (const found of symbolsIn(flow)) {
+    if (found.index < from) continue;
+    let end = found.endIndex;
+    while (/[\s*)\]]/.test(flow.text[end] ?? '')) end++;
+    const remark = flow.text[end] === '(' ? flow.text.indexOf(')', end) : -1;
+    const status = remark > 0 && remark - end < 40 && vocabulary.toBeReissued.test(flow.text.slice(end, remark));
+    if (status) end = remark + 1;
+    while (/[\s.,;]/.test(flow.text[end] ?? '')) end++;
+    const title = shown(flow, from, found.index).replace(/[\s([（［]+$/u, '');
+    listed.push({
+      document: {
+        symbol: found.symbol,
+        title: title === '' ? {} : { [language]: title },
+        ...(status ? { status: 'to-be-reissued' as const } : {}),
+      },
+      lines: linesOf(flow, from, end),
+    });
+    from = end;
+  }
+  return { listed, endsBefore: flow.lineOf[from] ?? Number.POSITIVE_INFINITY };
+}

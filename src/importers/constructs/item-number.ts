@@ -1,0 +1,45 @@
+// Item numbers as documents print them: "1.", "1 (a)", "(b)", "5(a)(i)", "13.3".
+import { normalise } from '../normalise.ts';
+
+/** A number found at a place in normalised text. */
+export interface NumberFound {
+  /** Without spaces: "1(a)". A number that begins with a bracket, "(b)", stands under the number before it. */
+  readonly number: string;
+  readonly endIndex: number;
+}
+
+const NUMBER = /(\d{1,3}(?:\.\d{1,2})*)?((?:\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)[.、]?/y;
+
+/** Reads the item number that begins at a place in normalised text; null where none does. */
+export function numberAt(text: string, at: number): NumberFound | null {
+  NUMBER.lastIndex = at;
+  const match = NUMBER.exec(text);
+  if (!match) return null;
+  const number = `${match[1] ?? ''}${bracketed(match[2] ?? '')}`;
+  return number === '' ? null : { number, endIndex: at + match[0].length };
+}
+
+const LISTED =
+  /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
+
+/** Reads the number at the head of a printed line as agendas and annotations list them: a full stop or brackets. */
+export function listedNumber(line: string): { readonly number: string; readonly title: string } | null {
+  const match = LISTED.exec(line);
+  if (!match) return null;
+  return { number: bracketed(normalise(match[1] ?? match[2] ?? '')), title: line.slice(match[0].length) };
+}
+
+/** "a)" and "(a) (i)" as "(a)" and "(a)(i)". */
+const bracketed = (letters: string): string => letters.replace(/\s/g, '').replace(/\(?(\p{L}+)\)/gu, '($1)');
+
+/** The full number of one found under another: "(b)" after "1(a)" is "1(b)", "(i)" after "5(a)" is "5(a)(i)". */
+export function fullNumber(found: string, before: string | null): string {
+  if (!found.startsWith('(') || before === null) return found;
+  const top = /^\d+(?:\.\d+)*/.exec(before)?.[0] ?? '';
+  const parts = before.slice(top.length).match(/\(\p{L}+\)/gu) ?? [];
+  const isRoman = /^\([ivxl]{1,5}\)$/.test(found);
+  const letter = parts[0];
+  const followsLetter = letter !== undefined && found.length === 3 && found.charCodeAt(1) === letter.charCodeAt(1) + 1;
+  if (isRoman && letter !== undefined && !followsLetter) return `${top}${letter}${found}`;
+  return `${top}${found}`;
+}

@@ -1,0 +1,75 @@
+// How text is made comparable: compatibility forms, ASCII digits and hyphens, lower case, single spaces.
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const DASH = /[\u2010-\u2015\u2212]/;
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** The normal form of one character: possibly several, possibly none. */
+export function normalCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code <= 0x20 ? ' ' : character.toLowerCase();
+  if (INVISIBLE.test(character)) return '';
+  if (DASH.test(character)) return '-';
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  if (/\s/.test(character)) return ' ';
+  return character.normalize('NFKC').toLowerCase();
+}
+
+/** The normal form of a text, its white space collapsed and trimmed. */
+export function normalise(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const next = normalCharacter(character);
+    out += next === ' ' && out.endsWith(' ') ? '' : next;
+  }
+  return out.trim();
+}
+
+/** Whether a normal character is a letter, mark or digit. */
+export function isWordCharacter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return WORD.test(character);
+}
+
+/** What two wordings of the same thing have in common: letters and digits alone, without spaces and punctuation. */
+export function fold(text: string): string {
+  let out = '';
+  for (const character of normalise(text)) if (isWordCharacter(character)) out += character;
+  return out;
+}
+
+/** How alike two folded texts are: shared pairs of characters, 0 to 1 (Dice's coefficient). */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at < a.length - 1; at++) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
+const WIDE = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60\\u3000-\\u303f\\u2018-\\u201d]';
+const SPACE_IN_CHINESE = new RegExp(`(?<=${WIDE}) (?=${WIDE}|\\d)|(?<=\\d) (?=${WIDE})`, 'gu');
+
+/** A wording as it should be shown: single spaces, none inside Chinese or between Chinese and digits. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(SPACE_IN_CHINESE, '')
+    .trim();
+}

@@ -1,0 +1,197 @@
+// English: the words of documents, read and written, and of findings.
+import { cardinalFrom, type FindingWords, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+
+const MONTHS = [
+  ['january', 'jan.', 'jan'],
+  ['february', 'feb.', 'feb'],
+  ['march', 'mar.', 'mar'],
+  ['april', 'apr.', 'apr'],
+  ['may'],
+  ['june', 'jun.', 'jun'],
+  ['july', 'jul.', 'jul'],
+  ['august', 'aug.', 'aug'],
+  ['september', 'sept.', 'sep.', 'sept', 'sep'],
+  ['october', 'oct.', 'oct'],
+  ['november', 'nov.', 'nov'],
+  ['december', 'dec.', 'dec'],
+] as const;
+
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const TEENS = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
+const TENS: readonly (readonly [string, string])[] = [
+  ['twentieth', 'twenty'],
+  ['thirtieth', 'thirty'],
+  ['fortieth', 'forty'],
+  ['fiftieth', 'fifty'],
+  ['sixtieth', 'sixty'],
+  ['seventieth', 'seventy'],
+  ['eightieth', 'eighty'],
+  ['ninetieth', 'ninety'],
+];
+const ORDINALS = [
+  ...UNITS,
+  ...TEENS,
+  ...TENS.flatMap(([whole, ten]) => [whole, ...UNITS.map((unit) => `${ten}-${unit}`)]),
+];
+const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+
+const M = oneOf(MONTHS.flat());
+const NUMBER = '(?<number>\\d{1,2}|[a-z]{3,9})';
+const PERIOD = 'a\\.? ?m\\.?|p\\.? ?m\\.?|noon';
+
+export const enVocabulary: Vocabulary = {
+  language: 'en',
+  telltale: /\b(?:the|of|and|for|on|to|will|agenda|item|items|session|meeting|working)\b/g,
+  headings: {
+    agenda: [
+      'provisional agenda',
+      'annotated provisional agenda',
+      'provisional annotated agenda',
+      'provisional agenda and annotations',
+      'annotations to the provisional agenda',
+      'agenda',
+      'draft agenda',
+      'annotated agenda',
+    ],
+    annotations: ['annotations', 'annotation'],
+    annex: ['annex', 'annex i', 'annex ii'],
+    programme: [
+      'proposed organization of work',
+      'proposed organisation of work',
+      'organization of work',
+      'organisation of work',
+      'provisional organization of work',
+      'tentative organization of work',
+      'proposed programme of work',
+      'provisional programme of work',
+      'tentative programme of work',
+      'draft programme of work',
+      'programme of work',
+      'proposed timetable',
+      'provisional timetable',
+      'tentative timetable',
+    ],
+    documents: ['documentation', 'documents', 'document'],
+  },
+  columnHeads: [
+    'date and time',
+    'date',
+    'time',
+    'agenda item',
+    'agenda items',
+    'agenda',
+    'item',
+    'items',
+    'title or description',
+    'title',
+    'description',
+  ],
+  bodyKind: /working group|committee|commission|conference|council|assembly|board|expert group|group of experts|forum/,
+  months: MONTHS,
+  weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
+  date: new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?: (?<month>${M}))? ?(?:-|to|and|&) ?(?<endDay>\\d{1,2})(?:st|nd|rd|th)?)? (?<endMonth>${M})(?![a-z])(?:,? (?<year>\\d{4}))?`,
+    'g',
+  ),
+  timeRange: new RegExp(
+    `(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?`,
+    'y',
+  ),
+  periods: { am: 'am', pm: 'pm', noon: 'noon' },
+  continued: ['continued', 'cont.', 'cont', "cont'd", 'continues', 'resumed', 'concluded', 'concludes'],
+  joint: /joint (?:agenda )?item/,
+  ordinalSession:
+    /(?<ordinal>\d{1,3}(?:st|nd|rd|th)|\b[a-z]{5,12}(?:-[a-z]{5,8})?) (?:regular |special )?(?:session|meeting)\b/g,
+  ordinalFollowsName: false,
+  ordinal: ordinalFrom(ORDINALS),
+  cardinal: cardinalFrom(CARDINALS),
+  limits: [
+    {
+      limit: 'meetingsWithInterpretation',
+      pattern: new RegExp(`\\b${NUMBER} (?:plenary )?meetings(?: [^.]{0,40})? with (?:simultaneous )?interpretation`),
+    },
+    {
+      limit: 'languagesOfInterpretation',
+      pattern: new RegExp(`interpretation (?:in|into) (?:all )?(?:the )?${NUMBER} (?:official|working)`),
+    },
+    {
+      limit: 'days',
+      pattern: new RegExp(`meetings (?:[^.]{0,80} )?(?:over|in|during|within) (?:a period of )?${NUMBER} days`),
+    },
+    {
+      limit: 'hybridMeetingMaxHours',
+      pattern: new RegExp(`hybrid [^.]{0,60}limited to (?:a maximum of )?${NUMBER} hours`),
+    },
+  ],
+  reissued: /reissued (?:for technical reasons )?on/,
+  toBeReissued: /to be reissued/,
+  furniture:
+    /^(?:united nations|general assembly|economic and social council|english only|item \d.{0,40}provisional agenda\*?|parties to .{0,80}|original:.*|distr\..*)$/,
+  venues: {
+    Vienna: 'Europe/Vienna',
+    Geneva: 'Europe/Zurich',
+    'New York': 'America/New_York',
+    Nairobi: 'Africa/Nairobi',
+    'Addis Ababa': 'Africa/Addis_Ababa',
+    Bangkok: 'Asia/Bangkok',
+    Santiago: 'America/Santiago',
+    Beirut: 'Asia/Beirut',
+    Rome: 'Europe/Rome',
+    Paris: 'Europe/Paris',
+    'The Hague': 'Europe/Amsterdam',
+    Bonn: 'Europe/Berlin',
+    Montreal: 'America/Toronto',
+    'Washington, D.C.': 'America/New_York',
+    Doha: 'Asia/Qatar',
+    Beijing: 'Asia/Shanghai',
+    Cairo: 'Africa/Cairo',
+    Istanbul: 'Europe/Istanbul',
+  },
+};
+
+export const enWriting: Writing = { language: 'en', continued: '(continued)' };
+
+export const enFindings: FindingWords = {
+  empty: 'The document is empty. Nothing was stored.',
+  'too-large': 'The file has {megabytes} MB; up to {limit} MB can be read. Nothing was stored.',
+  'other-format':
+    'This is a file in the format {format}. Text documents and meeting files can be read. Nothing was stored.',
+  'not-text': 'The file holds no readable text (first seen at line {line}). Nothing was stored.',
+  'not-a-meeting-document': 'Neither an agenda nor a programme of work was found in this text. Nothing was stored.',
+  'no-dates': 'An agenda was found, but no date of the meeting. Nothing was stored.',
+  'year-inferred':
+    'Line {line}: the programme prints days without a year; the year is taken from the dates of the meeting ({date}).',
+  'weekday-mismatch': 'Line {line}: "{printed}", but {date} is another day of the week.',
+  'time-without-day': 'Line {line}: the hours {start} to {end} stand before any day.',
+  'item-not-on-agenda': 'Line {line}: item {number}, "{title}", is not on the agenda.',
+  'joint-printed-once': 'Line {line}: the joint item "{title}" is printed once and taken to stand for all its bodies.',
+  'ambiguous-body': 'Line {line}: item {number}, "{title}", could belong to more than one body; the first was taken.',
+  'number-twice': 'Line {line}: the number {number} stands twice in the agenda; "{title}" was left out.',
+  'annotation-title-differs': 'Line {line}: the annotations title item {number} otherwise than the agenda.',
+  'title-differs': 'Line {line}: the programme titles item {number} otherwise than the agenda: "{title}".',
+  'joint-without-counterpart': 'Line {line}: item {number}, "{title}", is marked as joint, but no other agenda has it.',
+  'ordinal-from-prose': 'Line {line}: the ordinal {ordinal} of {body} is taken from the annotations.',
+  'day-outside-meeting': 'The programme has a day, {date}, outside the dates of the meeting.',
+  'dates-inferred': 'The document states no dates; {start} to {end} is taken from the programme.',
+  'time-zone-inferred': 'Line {line}: the time zone {zone} is inferred from the venue, {venue}.',
+  'symbol-missing': 'The document bears no symbol.',
+  'venue-missing': 'No venue was found, so the time zone is not known.',
+  'time-zone-unknown': 'The time zone of {venue} is not known.',
+  'body-missing': 'No body was found that meets.',
+  'no-agenda': 'No agenda was found.',
+  'no-programme': 'No programme of work was found.',
+  'another-document': 'From line {line} on another document begins; it was not read.',
+  'lines-not-understood': '{count} lines were not understood, the first being line {line}.',
+  'documents-of-joint-item': 'Item {number} lists no documents of its own; those of its joint item are shown.',
+};

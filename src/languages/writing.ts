@@ -1,0 +1,12 @@
+// Words for writing, by language.
+import type { LanguageTag } from '#domain/meeting.ts';
+import { enWriting } from './en.ts';
+import type { Writing } from './language.ts';
+import { zhWriting } from './zh.ts';
+
+const writings: { readonly [language: LanguageTag]: Writing } = { en: enWriting, zh: zhWriting };
+
+/** The mark of an entry that goes on, as documents in a language print it: "（续）", "(continued)". */
+export function continuedMark(language: LanguageTag): string {
+  return (writings[language.split('-')[0] ?? language] ?? enWriting).continued;
+}

@@ -1,0 +1,130 @@
+// Chinese: the words of documents, read and written, and of findings.
+import type { FindingWords, Vocabulary, Writing } from './language.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Reads "十三", "二十一", "两" or digits. */
+function cardinal(word: string): number | null {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  if (word === '两') return 2;
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(word);
+  if (!match || word === '') return null;
+  const digit = (sign: string | undefined): number => (sign === undefined ? 0 : DIGITS.indexOf(sign));
+  return match[2] ? (match[1] ? digit(match[1]) : 1) * 10 + digit(match[3]) : digit(match[1]);
+}
+
+const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+
+export const zhVocabulary: Vocabulary = {
+  language: 'zh',
+  telltale: /[\u4e00-\u9fff]/g,
+  headings: {
+    agenda: [
+      '临时议程',
+      '临时议程说明',
+      '临时议程和说明',
+      '临时议程及说明',
+      '附加说明的临时议程',
+      '附说明的临时议程',
+      '议程',
+      '议程说明',
+      '议程草案',
+    ],
+    annotations: ['说明', '临时议程项目说明', '议程项目说明'],
+    annex: ['附件', '附件一', '附件二'],
+    programme: [
+      '拟议工作安排',
+      '工作安排',
+      '暂定工作安排',
+      '工作安排草案',
+      '拟议工作方案',
+      '工作方案',
+      '暂定工作方案',
+      '拟议时间表',
+      '暂定时间表',
+    ],
+    documents: ['文件', '文件：'],
+  },
+  columnHeads: ['日期和时间', '日期', '时间', '议程项目', '议程', '项目', '标题或说明', '题或说明', '标题', '说明'],
+  bodyKind: /工作组|委员会|会议|大会|理事会|小组|主席团|论坛|机构/,
+  months: Array.from({ length: 12 }, (_, index) => [String(index + 1)]),
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'].map((sign) =>
+    (sign === '日' ? ['日', '天'] : [sign]).flatMap((name) => [`星期${name}`, `周${name}`, `礼拜${name}`]),
+  ),
+  date: /(?:(?<year>\d{4})\s?年\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s?(?:至|和|到|-|、)\s?(?:(?<endMonth>\d{1,2})\s?月\s?)?(?<endDay>\d{1,2})\s?日)?/g,
+  timeRange:
+    /(?<startPeriod>上午|下午|中午|晚上|晚间)?\s?(?<startHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<startMinute>\d{2})\s?分?)?\s?(?:至|到|-)\s?(?<endPeriod>上午|下午|中午|晚上|晚间)?\s?(?<endHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<endMinute>\d{2})(?!\d)\s?分?)?/y,
+  periods: { 上午: 'am', 下午: 'pm', 中午: 'noon', 晚上: 'pm', 晚间: 'pm' },
+  continued: ['续', '续完', '接续'],
+  joint: /联合(?:项目|议题|议程)/,
+  ordinalSession: /第\s?(?<ordinal>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次会议|届会议|届会|届常会)/g,
+  ordinalFollowsName: true,
+  ordinal: cardinal,
+  cardinal,
+  limits: [
+    { limit: 'meetingsWithInterpretation', pattern: new RegExp(`${NUMBER}\\s?次配有[^。]{0,40}口译`) },
+    {
+      limit: 'languagesOfInterpretation',
+      pattern: new RegExp(`配有[^。]{0,16}?${NUMBER}\\s?种(?:正式|工作)?语[文言]`),
+    },
+    { limit: 'days', pattern: new RegExp(`在\\s?${NUMBER}\\s?天内举行`) },
+    { limit: 'hybridMeetingMaxHours', pattern: new RegExp(`混合[^。]{0,8}会议的时长限制在\\s?${NUMBER}\\s?个?小时`) },
+  ],
+  reissued: /重新(?:印发|发布|分发)/,
+  toBeReissued: /将\s?重\s?新\s?(?:发布|印发|分发)/,
+  furniture: /^(?:联合国|chinese|中文|原件|请回收|大会|普遍|一般|限制).{0,20}$/,
+  venues: {
+    维也纳: 'Europe/Vienna',
+    日内瓦: 'Europe/Zurich',
+    纽约: 'America/New_York',
+    内罗毕: 'Africa/Nairobi',
+    亚的斯亚贝巴: 'Africa/Addis_Ababa',
+    曼谷: 'Asia/Bangkok',
+    圣地亚哥: 'America/Santiago',
+    贝鲁特: 'Asia/Beirut',
+    罗马: 'Europe/Rome',
+    巴黎: 'Europe/Paris',
+    海牙: 'Europe/Amsterdam',
+    波恩: 'Europe/Berlin',
+    蒙特利尔: 'America/Toronto',
+    华盛顿: 'America/New_York',
+    多哈: 'Asia/Qatar',
+    北京: 'Asia/Shanghai',
+    开罗: 'Africa/Cairo',
+    伊斯坦布尔: 'Europe/Istanbul',
+  },
+};
+
+export const zhWriting: Writing = { language: 'zh', continued: '（续）' };
+
+export const zhFindings: FindingWords = {
+  empty: '文件为空。未存储任何内容。',
+  'too-large': '文件大小为 {megabytes} MB，最多可读取 {limit} MB。未存储任何内容。',
+  'other-format': '这是 {format} 格式的文件。可读取文本文件和会议文件。未存储任何内容。',
+  'not-text': '文件中没有可读的文本（首见于第 {line} 行）。未存储任何内容。',
+  'not-a-meeting-document': '在此文本中既未找到议程，也未找到工作安排。未存储任何内容。',
+  'no-dates': '找到了议程，但未找到会议日期。未存储任何内容。',
+  'year-inferred': '第 {line} 行：工作安排中的日期没有年份；年份取自会议日期（{date}）。',
+  'weekday-mismatch': '第 {line} 行：“{printed}”，但 {date} 并非这一天。',
+  'time-without-day': '第 {line} 行：时间 {start} 至 {end} 之前没有日期。',
+  'item-not-on-agenda': '第 {line} 行：项目 {number}“{title}”不在议程中。',
+  'joint-printed-once': '第 {line} 行：联合项目“{title}”只印了一次，视为适用于所有相关机构。',
+  'ambiguous-body': '第 {line} 行：项目 {number}“{title}”可能属于不止一个机构；已取第一个。',
+  'number-twice': '第 {line} 行：编号 {number} 在议程中出现两次；“{title}”未予采用。',
+  'annotation-title-differs': '第 {line} 行：说明中项目 {number} 的标题与议程不同。',
+  'title-differs': '第 {line} 行：工作安排中项目 {number} 的标题与议程不同：“{title}”。',
+  'joint-without-counterpart': '第 {line} 行：项目 {number}“{title}”标为联合项目，但其他议程中没有该项目。',
+  'ordinal-from-prose': '第 {line} 行：{body}的届次（{ordinal}）取自说明。',
+  'day-outside-meeting': '工作安排中的 {date} 不在会议日期之内。',
+  'dates-inferred': '文件未说明会议日期；{start} 至 {end} 取自工作安排。',
+  'time-zone-inferred': '第 {line} 行：时区 {zone} 由地点（{venue}）推断。',
+  'symbol-missing': '文件没有文号。',
+  'venue-missing': '未找到会议地点，因此时区不明。',
+  'time-zone-unknown': '{venue}的时区不明。',
+  'body-missing': '未找到举行会议的机构。',
+  'no-agenda': '未找到议程。',
+  'no-programme': '未找到工作安排。',
+  'another-document': '从第 {line} 行起为另一份文件，未予读取。',
+  'lines-not-understood': '有 {count} 行未能理解，首见于第 {line} 行。',
+  'documents-of-joint-item': '项目 {number} 没有单独列出文件；显示其联合项目的文件。',
+};
