@@ -18,6 +18,16 @@ const date = v.pipe(v.string(DATE), v.regex(/^\d{4}-\d{2}-\d{2}$/, DATE), v.chec
 const TIME = '"HH:MM"';
 const time = v.pipe(v.string(TIME), v.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, TIME), v.check(isLocalTime, TIME));
 
+/** An object of these keys, and others. What is wrong is told of the key: a missing date is a missing date. */
+function object<Entries extends v.ObjectEntries>(title: string, entries: Entries) {
+  return v.looseObject(entries, (issue) => {
+    const key = issue.path?.at(-1)?.key;
+    const missing = issue.received === 'undefined' && typeof key === 'string' ? entries[key] : undefined;
+    const told = missing && 'message' in missing ? missing.message : undefined;
+    return typeof told === 'string' ? told : title;
+  });
+}
+
 /** Validates a body. */
 export const bodySchema = v.looseObject({ id: name, name: text, ordinal: v.nullish(integer) }, 'Body');
 

@@ -1,4 +1,76 @@
-/** Placeholder until the page is built. */
-export function ImportingPage() {
-  return <main />;
+// The import: a document comes in, is read by a worker, reviewed, and kept or discarded.
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Meeting } from '#domain/meeting.ts';
+import { type StoredSource, StoreError } from '#store/store.ts';
+import { usePageTitle } from '../page-title.ts';
+import { useStore } from '../store-context.ts';
+import { useWords } from '../words.ts';
+import { DiscardQuestion } from './discard-question.tsx';
+import type { Handed } from './hand-over.ts';
+import { Intake } from './intake.tsx';
+import { ProgressNote } from './progress-note.tsx';
+import { type ReadDocument, readInWorker } from './read-in-worker.ts';
+import { Review } from './review.tsx';
+import { useDrops } from './use-drops.ts';
+import { useImporting } from './use-importing.ts';
+
+/** The page at `/import`. Tests give it another way to read. */
+export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) {
+  const { t } = useWords();
+  const store = useStore();
+  const navigate = useNavigate();
+  const { opened, progress, begin, cancel, discard } = useImporting(read);
+  const [correctedId, setCorrectedId] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState<Handed | null>(null);
+  const [error, setError] = useState<StoreError | null>(null);
+  usePageTitle(t('importing.pageTitle'));
+
+  const receive = (handed: Handed): void => {
+    setError(null);
+    if (opened && correctedId === opened.reading.meeting.id) setWaiting(handed);
+    else begin(handed);
+  };
+  const isOver = useDrops((document) =>
+    receive(typeof document === 'string' ? { kind: 'text', text: document } : { kind: 'file', file: document }),
+  );
+  const accept = (meeting: Meeting, source: Omit<StoredSource, 'importedAt'>): void => {
+    store.apply(meeting.id, { kind: 'put', meeting }, { ...source, importedAt: Date.now() }).then(
+      () => navigate(`/meetings/${encodeURIComponent(meeting.id)}`),
+      (cause) => setError(cause instanceof StoreError ? cause : new StoreError('failed', String(cause))),
+    );
+  };
+  return (
+    <main className="mx-auto w-full max-w-[100rem] px-4 py-6 sm:px-6">
+      <h1 className="mb-4 text-[1.5rem] leading-tight font-semibold">
+        {t(opened ? 'importing.review' : 'importing.pageTitle')}
+      </h1>
+      <ProgressNote progress={progress} onCancel={cancel} />
+      {error && (
+        <p role="alert" className="mb-4 border-s-4 border-error ps-4">
+          {t(error.code === 'quota' ? 'importing.notStoredQuota' : 'importing.notStored')}
+        </p>
+      )}
+      {waiting && (
+        <DiscardQuestion
+          onStay={() => setWaiting(null)}
+          onDiscard={() => {
+            begin(waiting);
+            setWaiting(null);
+          }}
+        />
+      )}
+      {opened ? (
+        <Review
+          key={opened.reading.meeting.id}
+          opened={opened}
+          onAccept={accept}
+          onDiscard={discard}
+          onCorrected={(isCorrected) => setCorrectedId(isCorrected ? opened.reading.meeting.id : null)}
+        />
+      ) : (
+        <Intake isOver={isOver} onHanded={receive} />
+      )}
+    </main>
+  );
 }

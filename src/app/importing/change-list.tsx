@@ -1,0 +1,58 @@
+// Changes between two states of a meeting in plain words, old against new.
+import type { Change } from '#domain/changes.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { useWords } from '../words.ts';
+import { changeWords, type ToldChange } from './change-words.ts';
+import { InLanguage } from './worded.tsx';
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly before: Meeting;
+  readonly after: Meeting;
+}
+
+/** The changes as a list. */
+export function ChangeList({ changes, before, after }: ChangeListProps) {
+  const words = useWords();
+  return (
+    <ul className="mt-1">
+      {changes.map((change) => {
+        const told = changeWords(change, { before, after, words });
+        return (
+          <li key={JSON.stringify(change)} className="border-b border-hairline py-1.5 last:border-0">
+            <Told told={told} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Told({ told }: { told: ToldChange }) {
+  return (
+    <>
+      <span>{told.sentence}</span>
+      {told.subject && (
+        <>
+          {' '}
+          <InLanguage {...told.subject} />
+        </>
+      )}
+      {(told.before !== undefined || told.after !== undefined) && (
+        <span className="block ps-4">
+          {told.before && (
+            <del className="text-soft">
+              <InLanguage {...told.before} />
+            </del>
+          )}
+          {told.before && told.after && <span aria-hidden="true"> → </span>}
+          {told.after && (
+            <ins className="no-underline">
+              <InLanguage {...told.after} />
+            </ins>
+          )}
+        </span>
+      )}
+    </>
+  );
+}

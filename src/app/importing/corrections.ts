@@ -1,0 +1,183 @@
+// Values of a reading that a person put right before accepting it: kept apart from what was read, so that each can be
+// taken back, and put into the meeting only at the end.
+import { compareNumbers } from '#domain/agenda.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Body, Item, ItemId, LanguageTag, LocalDate, LocalTime, Meeting, Slot, Text } from '#domain/meeting.ts';
+import { compareSlots, withContinuations } from '#domain/programme.ts';
+import { wordingIn } from '#domain/text.ts';
+import { isLocalDate, isLocalTime, isTimeZone } from '#domain/time.ts';
+import type { ValueKey } from '#importers/reading.ts';
+import type { MessageId } from '../words.ts';
+
+/** The corrected fields of one value, by field name, as they were typed. */
+export type Correction = { readonly [field: string]: string };
+
+/** Corrections by the key of the value as it was read. "dates" stands for "start" and "end" together. */
+export type Corrections = ReadonlyMap<ValueKey, Correction>;
+
+/** What is wrong with a field, by field name; empty where all is well. */
+export type Faults = { readonly [field: string]: MessageId };
+
+const NUMBER = /^[0-9A-Za-z]+(?:\.[0-9A-Za-z]+|\([0-9A-Za-z]+\))*$/;
+
+/** The language in which a meeting's corrected wordings are written: the document's. */
+export function documentLanguage(meeting: Pick<Meeting, 'languages'>): LanguageTag {
+  return meeting.languages[0] ?? 'en';
+}
+
+/** The fields of a value as they stand, or null for a value that is not corrected here. */
+export function fieldsOf(meeting: Meeting, key: ValueKey): Correction | null {
+  const inDocument = (text: Text | null): string => wordingIn(text, meeting.languages).text;
+  if (key === 'symbol') return { symbol: meeting.symbol ?? '' };
+  if (key === 'dates') return { start: meeting.start, end: meeting.end };
+  if (key === 'venue') return { venue: inDocument(meeting.venue) };
+  if (key === 'timeZone') return { timeZone: meeting.timeZone ?? '' };
+  const [kind, id] = splitKey(key);
+  if (kind === 'body') {
+    const body = meeting.bodies.find((candidate) => candidate.id === id);
+    return body ? { name: inDocument(body.name) } : null;
+  }
+  if (kind === 'item') {
+    const item = meeting.agenda.find((candidate) => candidate.id === id);
+    return item ? { number: item.number, title: inDocument(item.title) } : null;
+  }
+  if (kind === 'slot') {
+    const slot = meeting.slots.find((candidate) => candidate.id === id);
+    return slot ? { date: slot.date, start: slot.start, end: slot.end } : null;
+  }
+  return null;
+}
+
+/** A key's kind and the id in it: "item/A/5(a)" is item and A/5(a). */
+export function splitKey(key: ValueKey): readonly [string, string] {
+  const cut = key.indexOf('/');
+  return cut < 0 ? [key, ''] : [key.slice(0, cut), key.slice(cut + 1)];
+}
+
+/** What is wrong with fields that were typed for a value; `meeting` is the meeting with the corrections so far. */
+export function faultsOf(meeting: Meeting, key: ValueKey, typed: Correction): Faults {
+  const faults: Record<string, MessageId> = {};
+  const of = (field: string): string => (typed[field] ?? '').trim();
+  const [kind, id] = splitKey(key);
+  if (kind === 'dates') {
+    for (const field of ['start', 'end']) if (!isLocalDate(of(field))) faults[field] = 'importing.faultDate';
+    if (!faults.start && !faults.end && of('end') < of('start')) faults.end = 'importing.faultEndBeforeStart';
+  }
+  if (kind === 'timeZone' && of('timeZone') !== '' && !isTimeZone(of('timeZone')))
+    faults.timeZone = 'importing.faultTimeZone';
+  if (kind === 'body' && of('name') === '') faults.name = 'importing.faultEmpty';
+  if (kind === 'item') {
+    if (of('title') === '') faults.title = 'importing.faultEmpty';
+    const own = meeting.agenda.find((item) => item.id === id);
+    if (!NUMBER.test(of('number'))) faults.number = 'importing.faultNumber';
+    else if (meeting.agenda.some((item) => item !== own && item.body === own?.body && item.number === of('number')))
+      faults.number = 'importing.faultNumberTaken';
+  }
+  if (kind === 'slot') {
+    if (!isLocalDate(of('date'))) faults.date = 'importing.faultDate';
+    for (const field of ['start', 'end']) if (!isLocalTime(of(field))) faults[field] = 'importing.faultTime';
+    if (!faults.start && !faults.end && of('end') <= of('start')) faults.end = 'importing.faultEndBeforeStart';
+  }
+  return faults;
+}
+
+/** The meeting with the corrected values, each thing still under the id with which it was read. */
+export function shownWith(meeting: Meeting, corrections: Corrections): Meeting {
+  let shown = meeting;
+  for (const [key, typed] of corrections) {
+    const [kind, id] = splitKey(key);
+    const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()]));
+    shown = withCorrection(shown, kind, id, fields);
+  }
+  return shown;
+}
+
+/** The meeting with the corrections put in. An item that gets another number keeps its place in every session. */
+export function withCorrections(meeting: Meeting, corrections: Corrections): Meeting {
+  return withIdsOfNumbers(shownWith(meeting, corrections));
+}
+
+function withCorrection(meeting: Meeting, kind: string, id: string, fields: Correction): Meeting {
+  const language = documentLanguage(meeting);
+  const worded = (text: Text | null, wording: string | undefined): Text => ({
+    ...text,
+    [text ? wordingIn(text, meeting.languages).language : language]: wording ?? '',
+  });
+  const one = <Thing extends { readonly id: string }>(things: readonly Thing[], change: (thing: Thing) => Thing) =>
+    things.map((thing) => (thing.id === id ? change(thing) : thing));
+  switch (kind) {
+    case 'symbol':
+      return { ...meeting, symbol: fields.symbol || null };
+    case 'dates':
+      return { ...meeting, start: fields.start as LocalDate, end: fields.end as LocalDate };
+    case 'venue':
+      return { ...meeting, venue: fields.venue ? worded(meeting.venue, fields.venue) : null };
+    case 'timeZone':
+      return { ...meeting, timeZone: fields.timeZone || null };
+    case 'body':
+      return {
+        ...meeting,
+        bodies: one<Body>(meeting.bodies, (body) => ({ ...body, name: worded(body.name, fields.name) })),
+      };
+    case 'item':
+      return {
+        ...meeting,
+        agenda: one<Item>(meeting.agenda, (item) => ({
+          ...item,
+          number: fields.number ?? item.number,
+          title: worded(item.title, fields.title),
+        })),
+      };
+    case 'slot': {
+      const change = { date: fields.date, start: fields.start, end: fields.end } as {
+        date: LocalDate;
+        start: LocalTime;
+        end: LocalTime;
+      };
+      const slots = one<Slot>(meeting.slots, (slot) => ({ ...slot, ...change }));
+      return { ...meeting, slots: withContinuations([...slots].sort(compareSlots)) };
+    }
+    default:
+      return meeting;
+  }
+}
+
+/** Whether a correction settles a finding: a value that it is about was put right. */
+export function isSettled(finding: Finding, keys: readonly ValueKey[], corrections: Corrections): boolean {
+  const about = INFERENCES[finding.rule] ?? keys.map((key) => (key === 'start' || key === 'end' ? 'dates' : key));
+  return about.some((key) => corrections.has(key));
+}
+
+/** Findings that stand on a line with several values and are about one of them. */
+const INFERENCES: Record<string, readonly ValueKey[]> = { 'time-zone-inferred': ['timeZone'] };
+
+/** The values that the reader inferred, as its findings of severity info say. */
+export function inferredValues(
+  findings: readonly Finding[],
+  keysOf: (finding: Finding) => readonly ValueKey[],
+): ReadonlySet<ValueKey> {
+  const inferences = findings.filter((finding) => finding.severity === 'info');
+  return new Set(inferences.flatMap((finding) => INFERENCES[finding.rule] ?? keysOf(finding)));
+}
+
+function withIdsOfNumbers(meeting: Meeting): Meeting {
+  const renamed = new Map<ItemId, ItemId>();
+  for (const item of meeting.agenda) {
+    const id = `${item.body}/${item.number}`;
+    if (id !== item.id) renamed.set(item.id, id);
+  }
+  if (renamed.size === 0) return meeting;
+  const idOf = (id: ItemId): ItemId => renamed.get(id) ?? id;
+  const order = new Map(meeting.bodies.map((body, index) => [body.id, index]));
+  const agenda = meeting.agenda
+    .map((item) => ({ ...item, id: idOf(item.id), jointWith: item.jointWith.map(idOf) }))
+    .sort((a, b) => (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) || compareNumbers(a.number, b.number));
+  const slots = meeting.slots.map((slot) => ({
+    ...slot,
+    sessions: slot.sessions.map((session) => ({
+      ...session,
+      entries: session.entries.map((entry) => ({ ...entry, items: entry.items.map(idOf) })),
+    })),
+  }));
+  return { ...meeting, agenda, slots };
+}

@@ -1,0 +1,135 @@
+// The document as it was read, line by line. It is one stop of the Tab key; the arrow keys move from line to line.
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import type { LanguageTag } from '#domain/meeting.ts';
+import { directionOf } from '#domain/text.ts';
+import type { Line, UnreadReason } from '#importers/reading.ts';
+import { useWords } from '../words.ts';
+import { documentLanguage } from './corrections.ts';
+import { useReview } from './review-context.ts';
+
+/** Lines that are laid out together; those out of sight cost nothing. */
+const STRETCH = 60;
+
+const NOTES = {
+  'not-understood': 'importing.notUnderstood',
+  'page-furniture': 'importing.pageFurniture',
+  footnote: 'importing.footnote',
+} as const satisfies Record<UnreadReason, string>;
+
+interface StretchProps {
+  readonly lines: readonly Line[];
+  /** The selected lines of this stretch, as "3,4", so that other stretches need not be drawn again. */
+  readonly marked: string;
+  /** The line that the Tab key reaches, where it is in this stretch. */
+  readonly current: number | null;
+  readonly unread: ReadonlyMap<number, UnreadReason>;
+  readonly language: LanguageTag;
+  readonly onSelect: (line: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+const Stretch = memo(function Stretch({ lines, marked, current, unread, language, onSelect, onKeyDown }: StretchProps) {
+  const { t } = useWords();
+  const chosen = new Set(marked.split(','));
+  return (
+    <ol
+      start={lines[0]?.number}
+      className="[content-visibility:auto]"
+      style={{ containIntrinsicBlockSize: `auto ${lines.length * 1.6}rem` }}
+    >
+      {lines.map((line) => {
+        const reason = unread.get(line.number);
+        const isMarked = chosen.has(`${line.number}`);
+        const edge = isMarked
+          ? 'border-accent bg-tint'
+          : reason === 'not-understood'
+            ? 'border-warning'
+            : reason || line.text.trim() === ''
+              ? 'border-transparent'
+              : 'border-hairline';
+        return (
+          <li key={line.number} className="list-none">
+            <button
+              type="button"
+              data-line={line.number}
+              tabIndex={line.number === current ? 0 : -1}
+              aria-pressed={isMarked}
+              onClick={() => onSelect(line.number)}
+              onKeyDown={onKeyDown}
+              className={`grid w-full cursor-pointer grid-cols-[2.75rem_minmax(0,1fr)] items-baseline gap-x-3 border-s-2 pe-2 text-start hover:bg-tint ${edge}`}
+            >
+              <span className="figures text-end text-[0.8125rem] text-soft select-none">{line.number}</span>
+              <span className={`min-w-0 wrap-break-word whitespace-pre-wrap ${reason ? 'text-soft' : ''}`}>
+                <bdi lang={language} dir={directionOf(language)}>
+                  {line.text.trim() || '\u00a0'}
+                </bdi>
+                {reason && (
+                  <span
+                    className={`ms-2 text-[0.8125rem] ${reason === 'not-understood' ? 'font-semibold text-warning' : 'italic'}`}
+                  >
+                    {t(NOTES[reason])}
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+});
+
+/** The document's lines. */
+export function DocumentPane() {
+  const { reading, links, selection, select } = useReview();
+  const { lines } = reading;
+  const pane = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(lines[0]?.number ?? 1);
+  const unread = new Map(reading.unread.map((line) => [line.number, line.reason]));
+  const marked = selection?.lines ?? [];
+
+  useEffect(() => {
+    const first = selection?.lines[0];
+    if (!selection || selection.origin === 'document' || first === undefined) return;
+    setCurrent(first);
+    const line = pane.current?.querySelector(`[data-line="${first}"]`);
+    line?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [selection]);
+
+  const move = (event: KeyboardEvent): void => {
+    const index = lines.findIndex((line) => line.number === current);
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: lines.length - 1 }[event.key];
+    const line = to === undefined ? undefined : lines[to];
+    if (!line) return;
+    event.preventDefault();
+    setCurrent(line.number);
+    pane.current?.querySelector<HTMLElement>(`[data-line="${line.number}"]`)?.focus();
+  };
+  const onSelect = (line: number): void => {
+    setCurrent(line);
+    select({ origin: 'document', keys: links.keysOf(line), lines: [line] });
+  };
+
+  const stretches: Line[][] = [];
+  for (let at = 0; at < lines.length; at += STRETCH) stretches.push(lines.slice(at, at + STRETCH));
+  return (
+    <div ref={pane}>
+      {stretches.map((stretch) => {
+        const [from, to] = [stretch[0]?.number ?? 0, stretch.at(-1)?.number ?? 0];
+        const within = marked.filter((line) => line >= from && line <= to);
+        return (
+          <Stretch
+            key={from}
+            lines={stretch}
+            marked={within.join(',')}
+            current={current >= from && current <= to ? current : null}
+            unread={unread}
+            language={documentLanguage(reading.meeting)}
+            onSelect={onSelect}
+            onKeyDown={move}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Where a document comes in: chosen, dropped anywhere on the page, or pasted.
+import { useId, useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { useWords } from '../words.ts';
+import type { Handed } from './hand-over.ts';
+
+/** Asks for a document. */
+export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (handed: Handed) => void }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  return (
+    <div className="grid max-w-3xl gap-8">
+      <div className={`border-y py-8 ${isOver ? 'border-accent bg-tint' : 'border-hairline'}`}>
+        <p className="mb-4">{t('importing.intake')}</p>
+        <input
+          ref={input}
+          type="file"
+          className="sr-only"
+          tabIndex={-1}
+          aria-label={t('importing.chooseFile')}
+          accept=".txt,.json,text/plain,application/json"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            event.target.value = '';
+            if (file) onHanded({ kind: 'file', file });
+          }}
+        />
+        <Button look="primary" onClick={() => input.current?.click()}>
+          {t('importing.chooseFile')}
+        </Button>
+        <span className="ms-3 text-soft">{isOver ? t('importing.dropNow') : t('importing.orDrop')}</span>
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') onHanded({ kind: 'text', text });
+        }}
+      >
+        <label htmlFor={id} className="mb-1 block">
+          {t('importing.pasteLabel')}
+        </label>
+        <textarea
+          id={id}
+          dir="auto"
+          rows={8}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          className="mb-3 w-full rounded-sm border border-edge bg-raised p-2"
+        />
+        <Button type="submit" disabled={text.trim() === ''}>
+          {t('importing.readText')}
+        </Button>
+      </form>
+    </div>
+  );
+}

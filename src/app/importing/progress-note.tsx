@@ -1,0 +1,57 @@
+// Tells how it stands with what was handed over: being read, or not readable and why.
+import { useEffect, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { type MessageId, useWords } from '../words.ts';
+import type { Failure, Progress } from './use-importing.ts';
+
+/** Shorter readings are over before a sign of progress could be read. */
+const PATIENCE = 1000;
+
+const MESSAGES: Record<Exclude<Failure['kind'], 'refused'>, MessageId> = {
+  failed: 'importing.failed',
+  'timed-out': 'importing.timedOut',
+  'too-large': 'importing.tooLarge',
+  unreadable: 'importing.unreadable',
+};
+
+/** The note on progress or failure. */
+export function ProgressNote({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const { t } = useWords();
+  return (
+    <div aria-live="polite">
+      {progress.kind === 'reading' && <ReadingNote key={progress.name} name={progress.name} onCancel={onCancel} />}
+      {progress.kind === 'failure' && (
+        <div className="mb-6 border-s-4 border-error ps-4">
+          <p className="font-semibold">
+            {t('importing.notRead')} <bdi className="wrap-anywhere">{progress.name}</bdi>
+          </p>
+          <p>
+            {progress.failure.kind === 'refused'
+              ? progress.failure.finding.message
+              : t(MESSAGES[progress.failure.kind])}
+          </p>
+          <p className="text-soft">{t('importing.nothingStored')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ReadingNote({ name, onCancel }: { name: string; onCancel: () => void }) {
+  const { t } = useWords();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
+  return (
+    <div className="mb-6 flex flex-wrap items-center gap-3 border-s-4 border-accent ps-4">
+      <span>
+        {t('importing.reading')} <bdi className="wrap-anywhere">{name}</bdi>
+      </span>
+      <progress aria-label={t('importing.reading')} className="accent-accent" />
+      <Button onClick={onCancel}>{t('importing.cancel')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// Has a document read by a worker, with a limit of time and a way to stop. The worker ends with the reading.
+import type { Finding } from '#domain/finding.ts';
+import type { Reading } from '#importers/reading.ts';
+import type { ReadingReply, ReadingRequest } from './reading.worker.ts';
+
+/** How long a document may take, in milliseconds. */
+export const READING_LIMIT = 20_000;
+
+/** The largest document that is read, in bytes. */
+export const SIZE_LIMIT = 20 * 1024 * 1024;
+
+/** How an attempt to read ended. */
+export type Attempt =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'refused'; readonly finding: Finding }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'timed-out' };
+
+/** Reads a document; rejects only when the signal aborts. */
+export type ReadDocument = (request: ReadingRequest, signal: AbortSignal) => Promise<Attempt>;
+
+/** Reads a document in a worker of its own. */
+export const readInWorker: ReadDocument = (request, signal) => {
+  const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Attempt>((resolve, reject) => {
+    const timer = setTimeout(() => resolve({ kind: 'timed-out' }), READING_LIMIT);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+    worker.addEventListener('message', (event: MessageEvent<ReadingReply>) => {
+      clearTimeout(timer);
+      resolve(event.data);
+    });
+    worker.addEventListener('error', (event) => {
+      clearTimeout(timer);
+      resolve({ kind: 'failed', detail: event.message });
+    });
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+};

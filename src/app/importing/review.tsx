@@ -1,0 +1,175 @@
+// The proofreader's desk: the document on one side, what was read on the other, each linked to the other.
+import { useState } from 'react';
+import { compareMeetings } from '#domain/compare.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { StoredSource } from '#store/store.ts';
+import { Button } from '#ui/button.tsx';
+import { useWords } from '../words.ts';
+import { type Correction, type Corrections, inferredValues, shownWith, withCorrections } from './corrections.ts';
+import { DiscardQuestion } from './discard-question.tsx';
+import { DocumentPane } from './document-pane.tsx';
+import { lineLinks } from './line-links.ts';
+import { ReadPane } from './read-pane.tsx';
+import { ReviewContext, type Selection } from './review-context.ts';
+import { asUpdate } from './stored-match.ts';
+import { UpdateNote } from './update-note.tsx';
+import type { Opened } from './use-importing.ts';
+import { useIsWide } from './use-is-wide.ts';
+
+type Side = 'document' | 'read';
+
+interface ReviewProps {
+  readonly opened: Opened;
+  /** Stores a meeting with its document and shows it. */
+  readonly onAccept: (meeting: Meeting, source: Omit<StoredSource, 'importedAt'>) => void;
+  readonly onDiscard: () => void;
+  /** Told when corrections begin or end to exist, so that they are not lost without a question. */
+  readonly onCorrected: (isCorrected: boolean) => void;
+}
+
+/** Reviews a document that was read. */
+export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps) {
+  const { t } = useWords();
+  const { reading, name, text, stored } = opened;
+  const [corrections, setCorrections] = useState<Corrections>(new Map());
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [side, setSide] = useState<Side>('read');
+  const [isAsking, setAsking] = useState(false);
+  const isWide = useIsWide();
+  const links = lineLinks(reading);
+  const meeting = shownWith(reading.meeting, corrections);
+  const final = withCorrections(reading.meeting, corrections);
+  const changes = stored ? compareMeetings(stored.meeting, asUpdate(stored.meeting, final)) : [];
+
+  const select = (next: Selection): void => {
+    setSelection(next);
+    setSide(next.origin === 'document' && next.keys.length > 0 ? 'read' : 'document');
+  };
+  const correct = (key: string, correction: Correction | null): void => {
+    const next = new Map(corrections);
+    if (correction) next.set(key, correction);
+    else next.delete(key);
+    setCorrections(next);
+    onCorrected(next.size > 0);
+  };
+  const keep = (kept: Meeting): void => {
+    const { sources, findings, unread } = reading;
+    onAccept(kept, { meetingId: kept.id, name, text, sources, findings, unread });
+  };
+  const discard = (): void => {
+    if (corrections.size > 0) setAsking(true);
+    else onDiscard();
+  };
+
+  const parts = {
+    reading,
+    meeting,
+    links,
+    corrections,
+    inferred: inferredValues(reading.findings, (finding) => links.placeOf(finding).keys),
+    selection,
+    select,
+    correct,
+  };
+  return (
+    <ReviewContext value={parts}>
+      <p className="mb-3 text-soft">
+        <bdi className="wrap-anywhere">{name}</bdi> ·{' '}
+        {t('importing.counts', {
+          findings: reading.findings.length,
+          unread: reading.unread.length,
+          notUnderstood: reading.unread.filter((line) => line.reason === 'not-understood').length,
+        })}
+      </p>
+      {stored && <UpdateNote stored={stored} changes={changes} next={final} onKeepBoth={() => keep(apart(final))} />}
+      {isAsking ? (
+        <DiscardQuestion onDiscard={onDiscard} onStay={() => setAsking(false)} />
+      ) : (
+        <div className="mb-4 flex flex-wrap gap-2">
+          {(!stored || changes.length > 0) && (
+            <Button look="primary" onClick={() => keep(stored ? asUpdate(stored.meeting, final) : final)}>
+              {t(stored ? 'importing.acceptUpdate' : 'importing.accept')}
+            </Button>
+          )}
+          <Button onClick={discard}>{t('importing.discard')}</Button>
+        </div>
+      )}
+      {isWide ? (
+        <div className="grid grid-cols-2 border-y border-edge">
+          <Pane side="document" className="border-e border-hairline" />
+          <Pane side="read" className="ps-6 pe-2" />
+        </div>
+      ) : (
+        <Tabs side={side} onSide={setSide} />
+      )}
+    </ReviewContext>
+  );
+}
+
+/** The meeting as one of its own, beside the stored one. */
+function apart(meeting: Meeting): Meeting {
+  return { ...meeting, id: crypto.randomUUID() };
+}
+
+const SIDES = [
+  { side: 'document', name: 'importing.sideDocument' },
+  { side: 'read', name: 'importing.sideRead' },
+] as const;
+
+function Pane({ side, className }: { side: Side; className: string }) {
+  const { t } = useWords();
+  const heading = side === 'document' ? 'importing.sideDocument' : 'importing.sideRead';
+  return (
+    <section aria-label={t(heading)} className={`h-[max(24rem,calc(100dvh-5rem))] overflow-y-auto py-4 ${className}`}>
+      <h2 className="mb-2 text-[0.875rem] text-soft">{t(heading)}</h2>
+      {side === 'document' ? <DocumentPane /> : <ReadPane />}
+    </section>
+  );
+}
+
+function Tabs({ side, onSide }: { side: Side; onSide: (side: Side) => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <div
+        role="tablist"
+        aria-label={t('importing.review')}
+        className="sticky top-0 z-10 flex border-b border-edge bg-paper"
+      >
+        {SIDES.map((tab) => (
+          <button
+            key={tab.side}
+            type="button"
+            role="tab"
+            id={`tab-${tab.side}`}
+            aria-selected={tab.side === side}
+            aria-controls={`panel-${tab.side}`}
+            tabIndex={tab.side === side ? 0 : -1}
+            onClick={() => onSide(tab.side)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+              const other = tab.side === 'read' ? 'document' : 'read';
+              onSide(other);
+              document.getElementById(`tab-${other}`)?.focus();
+            }}
+            className={`min-h-11 grow cursor-pointer border-b-2 px-3 ${tab.side === side ? 'border-accent font-semibold' : 'border-transparent text-soft'}`}
+          >
+            {t(tab.name)}
+          </button>
+        ))}
+      </div>
+      {SIDES.map((tab) => (
+        <div
+          key={tab.side}
+          role="tabpanel"
+          id={`panel-${tab.side}`}
+          aria-labelledby={`tab-${tab.side}`}
+          hidden={tab.side !== side}
+          className="py-4"
+        >
+          {tab.side === 'document' ? <DocumentPane /> : <ReadPane />}
+        </div>
+      ))}
+    </>
+  );
+}
