@@ -1,10 +1,11 @@
 // The one small honest sign: saved, saving, not saved and why, offline, a new version ready. Always in the same place.
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Icon, type IconName } from '#ui/icons.tsx';
 import { acceptUpdate, useUpdateReady } from './offline/updates.ts';
 import { useStore } from './store-context.ts';
 import { STORE_ERROR_WORDS } from './store-error-words.ts';
+import { useSaveState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
 function onNetwork(listener: () => void): () => void {
@@ -28,14 +29,13 @@ function Sign({ icon, text, title, tone }: { icon: IconName; text: string; title
 function SaveSign() {
   const { t, language } = useWords();
   const store = useStore();
-  const saved = useSyncExternalStore(
-    useCallback((listener) => store.subscribe(listener), [store]),
-    () => store.saveState(),
-  );
+  const saved = useSaveState();
   if (saved.kind === 'saving') return <Sign icon="saving" text={t('shell.saving')} tone="text-soft" />;
   if (saved.kind === 'saved') {
+    // Nothing was written yet: nothing is claimed.
+    if (saved.at === null) return null;
     const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-    const title = saved.at === null ? t('shell.saved') : t('shell.savedAt', { time: time.format(saved.at) });
+    const title = t('shell.savedAt', { time: time.format(saved.at) });
     return <Sign icon="check" text={t('shell.saved')} title={title} tone="text-soft" />;
   }
   return (

@@ -1,4 +1,101 @@
-/** Placeholder until the page is built. */
+// The library: the meetings on this device, to come and past; search; on an empty device the way to begin.
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { StoredMeeting } from '#store/store.ts';
+import { usePageTitle } from '../page-title.ts';
+import { useStore } from '../store-context.ts';
+import { useStoreState } from '../use-store-state.ts';
+import { useWords } from '../words.ts';
+import { byDate } from './by-date.ts';
+import { ImportInvitation, useDocumentsArriving } from './import-invitation.tsx';
+import { MeetingRow } from './meeting-row.tsx';
+import { Samples } from './samples.tsx';
+import { SearchBox } from './search-box.tsx';
+import { DamagedNote, DataMissing, StoreUnusable } from './store-trouble.tsx';
+
+function MeetingList({ title, meetings }: { title: string; meetings: readonly StoredMeeting[] }) {
+  if (meetings.length === 0) return null;
+  return (
+    <section className="pt-8">
+      <h2 className="border-ink border-b pb-1 font-semibold">{title}</h2>
+      <ul>
+        {meetings.map(({ id, meeting }) => (
+          <MeetingRow key={id} meeting={meeting} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SampleSection({ meetings, open }: { meetings: readonly StoredMeeting[]; open: boolean }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(open);
+  const storedIds = new Set(meetings.map(({ id }) => id));
+  return (
+    <details open={open} onToggle={(event) => setShown(event.currentTarget.open)} className="pt-10">
+      <summary className="cursor-pointer border-ink border-b pb-1 font-semibold">{t('library.samples')}</summary>
+      <p className="py-2 text-soft">{t('library.samplesText')}</p>
+      {(shown || open) && <Samples storedIds={storedIds} />}
+    </details>
+  );
+}
+
+function Meetings() {
+  const { t } = useWords();
+  const store = useStore();
+  const meetings = useLiveQuery(() => store.meetings(), [store]);
+  const [parameters, setParameters] = useSearchParams();
+  const [zone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const hovering = useDocumentsArriving();
+  const missing = useStoreState().kind === 'data-missing';
+  // The field must not wait for the address: the router changes that when it has time.
+  const [query, setQuery] = useState(parameters.get('q') ?? '');
+  if (!meetings) return <p className="text-soft">{t('shell.loading')}</p>;
+  const empty = meetings.length === 0;
+  const { upcoming, past } = byDate(meetings, Date.now(), zone);
+  return (
+    <>
+      {!empty && (
+        <SearchBox
+          meetings={meetings}
+          query={query}
+          onQuery={(q) => {
+            setQuery(q);
+            setParameters(q === '' ? {} : { q }, { replace: true });
+          }}
+        />
+      )}
+      {empty && !missing && <ImportInvitation hovering={hovering} />}
+      {query.trim() === '' && (
+        <>
+          <MeetingList title={t('library.upcoming')} meetings={upcoming} />
+          <MeetingList title={t('library.past')} meetings={past} />
+          {!(empty && missing) && <SampleSection meetings={meetings} open={empty} />}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The page. */
 export function LibraryPage() {
-  return <main />;
+  const { t } = useWords();
+  const state = useStoreState();
+  usePageTitle(t('library.title'));
+  const usable = state.kind === 'ready' || state.kind === 'data-missing';
+  return (
+    <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
+      <h1 className="pb-4 text-2xl font-semibold">{t('library.title')}</h1>
+      {state.kind === 'data-missing' && <DataMissing state={state} />}
+      {usable ? (
+        <>
+          <DamagedNote />
+          <Meetings />
+        </>
+      ) : (
+        <StoreUnusable state={state} />
+      )}
+    </main>
+  );
 }

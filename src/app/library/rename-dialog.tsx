@@ -1,0 +1,54 @@
+// Asks for a meeting's own title.
+import { useId, useState } from 'react';
+import type { Meeting } from '#domain/meeting.ts';
+import { wordingIn } from '#domain/text.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { useStore } from '../store-context.ts';
+import { told } from '../told.ts';
+import { useWords } from '../words.ts';
+import { renameMeeting } from './meeting-acts.ts';
+
+const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
+
+/** The dialog, open as long as it is rendered. */
+export function RenameDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+  const words = useWords();
+  const { t, language } = words;
+  const store = useStore();
+  const id = useId();
+  const [title, setTitle] = useState(wordingIn(meeting.title, [language]).text);
+  return (
+    <Dialog title={t('library.rename')} onClose={onClose}>
+      <form
+        className="px-4 pt-2 pb-4"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          if (await told(renameMeeting(store, meeting, title, language), words)) onClose();
+        }}
+      >
+        <label htmlFor={id} className="block pb-1">
+          {t('library.titleField')}
+        </label>
+        <input
+          id={id}
+          dir="auto"
+          ref={focusOnce}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          aria-describedby={`${id}-hint`}
+          className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+        />
+        <p id={`${id}-hint`} className="pt-1 pb-4 text-[0.9375rem] text-soft">
+          {t('library.titleHint')}
+        </p>
+        <div className="flex gap-2">
+          <Button type="submit" look="primary">
+            {t('library.save')}
+          </Button>
+          <Button onClick={onClose}>{t('library.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
