@@ -18,12 +18,16 @@ export function normalCharacter(character: string): string {
 
 /** The normal form of a text, its white space collapsed and trimmed. */
 export function normalise(text: string): string {
-  let out = '';
+  const out: string[] = [];
+  let blank = true;
   for (const character of text) {
     const next = normalCharacter(character);
-    out += next === ' ' && out.endsWith(' ') ? '' : next;
+    if (next === '' || (next === ' ' && blank)) continue;
+    blank = next === ' ';
+    out.push(next);
   }
-  return out.trim();
+  if (blank) out.pop();
+  return out.join('');
 }
 
 /** Whether a normal character is a letter, mark or digit. */
@@ -34,11 +38,11 @@ export function isWordCharacter(character: string): boolean {
   return WORD.test(character);
 }
 
-/** What two wordings of the same thing have in common: letters and digits alone, without spaces and punctuation. */
+/** What two wordings of the same thing have in common: letters and digits of the basic plane, no spaces or punctuation. */
 export function fold(text: string): string {
-  let out = '';
-  for (const character of normalise(text)) if (isWordCharacter(character)) out += character;
-  return out;
+  return Array.from(normalise(text))
+    .filter((one) => one.length === 1 && isWordCharacter(one))
+    .join('');
 }
 
 /** How alike two folded texts are: shared pairs of characters, 0 to 1 (Dice's coefficient). */

@@ -19,7 +19,9 @@ export interface DocumentFile {
  */
 export function readDocument(file: DocumentFile, { language, id }: { language: LanguageTag; id: string }): Reading {
   const text = decodeText(file.bytes);
-  const { observations, ...reading } = isMeetingFile(text) ? readAsMeetingFile(text) : readTextDocument(linesOfText(text), id);
+  const { observations, ...reading } = isMeetingFile(text)
+    ? readAsMeetingFile(text)
+    : readTextDocument(linesOfText(text), id);
   return { ...reading, findings: wordFindings(observations, language) };
 }
 

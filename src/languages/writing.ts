@@ -10,3 +10,9 @@ const writings: { readonly [language: LanguageTag]: Writing } = { en: enWriting,
 export function continuedMark(language: LanguageTag): string {
   return (writings[language.split('-')[0] ?? language] ?? enWriting).continued;
 }
+
+/** A title with the mark behind it, parted by a space where the language's brackets bring none of their own. */
+export function withContinuedMark(title: string, language: LanguageTag): string {
+  const mark = continuedMark(language);
+  return mark.startsWith('（') ? title + mark : `${title} ${mark}`;
+}

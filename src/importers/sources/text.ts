@@ -30,7 +30,8 @@ export function decodeText(bytes: Uint8Array): string {
   if (broken !== null) throw new ImportError('not-text', {}, broken);
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (text.trim() === '') throw new ImportError('empty');
-  if (/^\s{0,100}<(?:!doctype html|html|\?xml)/i.test(text.slice(0, 200))) throw new ImportError('other-format', { format: 'HTML' });
+  if (/^\s{0,100}<(?:!doctype html|html|\?xml)/i.test(text.slice(0, 200)))
+    throw new ImportError('other-format', { format: 'HTML' });
   return text;
 }
 

@@ -1,0 +1,49 @@
+// The command line's entry: the same core as in the browser.
+//   rostrum import FILE|-   prints { meeting, findings, unread } as JSON
+//   rostrum show FILE|-     prints the programme of work as a plain table
+// Exit: 0 read, 1 unreadable (message on standard error), 2 wrong use.
+import 'temporal-polyfill/global';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readDocument } from '#importers/read-document.ts';
+import { ImportError, type Reading } from '#importers/reading.ts';
+import { wordFinding } from '#languages/word-finding.ts';
+import { plainTable } from './plain-table.ts';
+
+const USAGE = `usage: rostrum import FILE|-  [--language TAG]
+       rostrum show FILE|-    [--language TAG]
+`;
+
+/** Runs a command line (without program names) and gives its exit code. */
+function rostrum(args: readonly string[]): number {
+  const option = args.indexOf('--language');
+  const language = option >= 0 ? args[option + 1] : 'en';
+  const [command, file, ...more] = option >= 0 ? args.toSpliced(option, 2) : args;
+  const unknown = language === undefined || !file || more.length > 0 || (file.startsWith('-') && file !== '-');
+  if ((command !== 'import' && command !== 'show') || unknown) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    const reading = read(file, language);
+    process.stdout.write(command === 'show' ? plainTable(reading.meeting, language) : printed(reading));
+    return 0;
+  } catch (error) {
+    if (error instanceof ImportError)
+      process.stderr.write(`${file}: ${wordFinding(error.observation, language).message}\n`);
+    else if (error instanceof Error && 'code' in error) process.stderr.write(`${file}: ${error.message}\n`);
+    else throw error;
+    return 1;
+  }
+}
+
+function read(file: string, language: string): Reading {
+  const name = file === '-' ? 'standard-input' : basename(file);
+  const id = name.replace(/\.[^.]*$/, '');
+  return readDocument({ name, bytes: readFileSync(file === '-' ? 0 : file) }, { language, id });
+}
+
+const printed = ({ meeting, findings, unread }: Reading): string =>
+  `${JSON.stringify({ meeting, findings, unread }, null, 1)}\n`;
+
+process.exitCode = rostrum(process.argv.slice(2));
