@@ -1,5 +1,5 @@
-// English: the words of documents, read and written, and of findings.
-import { cardinalFrom, type FindingWords, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+// English: the words of documents, read and written.
+import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
 
 const MONTHS = [
   ['january', 'jan.', 'jan'],
@@ -161,37 +161,3 @@ export const enVocabulary: Vocabulary = {
 };
 
 export const enWriting: Writing = { language: 'en', continued: '(continued)' };
-
-export const enFindings: FindingWords = {
-  empty: 'The document is empty. Nothing was stored.',
-  'too-large': 'The file has {megabytes} MB; up to {limit} MB can be read. Nothing was stored.',
-  'other-format':
-    'This is a file in the format {format}. Text documents and meeting files can be read. Nothing was stored.',
-  'not-text': 'The file holds no readable text (first seen at line {line}). Nothing was stored.',
-  'not-a-meeting-document': 'Neither an agenda nor a programme of work was found in this text. Nothing was stored.',
-  'no-dates': 'An agenda was found, but no date of the meeting. Nothing was stored.',
-  'year-inferred':
-    'Line {line}: the programme prints days without a year; the year is taken from the dates of the meeting ({date}).',
-  'weekday-mismatch': 'Line {line}: "{printed}", but {date} is another day of the week.',
-  'time-without-day': 'Line {line}: the hours {start} to {end} stand before any day.',
-  'item-not-on-agenda': 'Line {line}: item {number}, "{title}", is not on the agenda.',
-  'joint-printed-once': 'Line {line}: the joint item "{title}" is printed once and taken to stand for all its bodies.',
-  'ambiguous-body': 'Line {line}: item {number}, "{title}", could belong to more than one body; the first was taken.',
-  'number-twice': 'Line {line}: the number {number} stands twice in the agenda; "{title}" was left out.',
-  'annotation-title-differs': 'Line {line}: the annotations title item {number} otherwise than the agenda.',
-  'title-differs': 'Line {line}: the programme titles item {number} otherwise than the agenda: "{title}".',
-  'joint-without-counterpart': 'Line {line}: item {number}, "{title}", is marked as joint, but no other agenda has it.',
-  'ordinal-from-prose': 'Line {line}: the ordinal {ordinal} of {body} is taken from the annotations.',
-  'day-outside-meeting': 'The programme has a day, {date}, outside the dates of the meeting.',
-  'dates-inferred': 'The document states no dates; {start} to {end} is taken from the programme.',
-  'time-zone-inferred': 'Line {line}: the time zone {zone} is inferred from the venue, {venue}.',
-  'symbol-missing': 'The document bears no symbol.',
-  'venue-missing': 'No venue was found, so the time zone is not known.',
-  'time-zone-unknown': 'The time zone of {venue} is not known.',
-  'body-missing': 'No body was found that meets.',
-  'no-agenda': 'No agenda was found.',
-  'no-programme': 'No programme of work was found.',
-  'another-document': 'From line {line} on another document begins; it was not read.',
-  'lines-not-understood': '{count} lines were not understood, the first being line {line}.',
-  'documents-of-joint-item': 'Item {number} lists no documents of its own; those of its joint item are shown.',
-};

@@ -1,12 +1,20 @@
 // Puts observations into words, in the reader's language.
 import { compareFindings, type Finding, type Observation } from '#domain/finding.ts';
 import type { LanguageTag } from '#domain/meeting.ts';
-import { enFindings } from './en.ts';
+import { arFindings } from './finding-words/ar.ts';
+import { enFindings } from './finding-words/en.ts';
+import { esFindings } from './finding-words/es.ts';
+import { frFindings } from './finding-words/fr.ts';
+import { ruFindings } from './finding-words/ru.ts';
+import { zhFindings } from './finding-words/zh.ts';
 import { type FindingWords, fillIn } from './language.ts';
-import { zhFindings } from './zh.ts';
 
 const words: { readonly [language: LanguageTag]: FindingWords } = {
+  ar: arFindings,
   en: enFindings,
+  es: esFindings,
+  fr: frFindings,
+  ru: ruFindings,
   zh: zhFindings,
 };
 

@@ -1,5 +1,5 @@
-// Chinese: the words of documents, read and written, and of findings.
-import type { FindingWords, Vocabulary, Writing } from './language.ts';
+// Chinese: the words of documents, read and written.
+import type { Vocabulary, Writing } from './language.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -96,35 +96,3 @@ export const zhVocabulary: Vocabulary = {
 };
 
 export const zhWriting: Writing = { language: 'zh', continued: '（续）' };
-
-export const zhFindings: FindingWords = {
-  empty: '文件为空。未存储任何内容。',
-  'too-large': '文件大小为 {megabytes} MB，最多可读取 {limit} MB。未存储任何内容。',
-  'other-format': '这是 {format} 格式的文件。可读取文本文件和会议文件。未存储任何内容。',
-  'not-text': '文件中没有可读的文本（首见于第 {line} 行）。未存储任何内容。',
-  'not-a-meeting-document': '在此文本中既未找到议程，也未找到工作安排。未存储任何内容。',
-  'no-dates': '找到了议程，但未找到会议日期。未存储任何内容。',
-  'year-inferred': '第 {line} 行：工作安排中的日期没有年份；年份取自会议日期（{date}）。',
-  'weekday-mismatch': '第 {line} 行：“{printed}”，但 {date} 并非这一天。',
-  'time-without-day': '第 {line} 行：时间 {start} 至 {end} 之前没有日期。',
-  'item-not-on-agenda': '第 {line} 行：项目 {number}“{title}”不在议程中。',
-  'joint-printed-once': '第 {line} 行：联合项目“{title}”只印了一次，视为适用于所有相关机构。',
-  'ambiguous-body': '第 {line} 行：项目 {number}“{title}”可能属于不止一个机构；已取第一个。',
-  'number-twice': '第 {line} 行：编号 {number} 在议程中出现两次；“{title}”未予采用。',
-  'annotation-title-differs': '第 {line} 行：说明中项目 {number} 的标题与议程不同。',
-  'title-differs': '第 {line} 行：工作安排中项目 {number} 的标题与议程不同：“{title}”。',
-  'joint-without-counterpart': '第 {line} 行：项目 {number}“{title}”标为联合项目，但其他议程中没有该项目。',
-  'ordinal-from-prose': '第 {line} 行：{body}的届次（{ordinal}）取自说明。',
-  'day-outside-meeting': '工作安排中的 {date} 不在会议日期之内。',
-  'dates-inferred': '文件未说明会议日期；{start} 至 {end} 取自工作安排。',
-  'time-zone-inferred': '第 {line} 行：时区 {zone} 由地点（{venue}）推断。',
-  'symbol-missing': '文件没有文号。',
-  'venue-missing': '未找到会议地点，因此时区不明。',
-  'time-zone-unknown': '{venue}的时区不明。',
-  'body-missing': '未找到举行会议的机构。',
-  'no-agenda': '未找到议程。',
-  'no-programme': '未找到工作安排。',
-  'another-document': '从第 {line} 行起为另一份文件，未予读取。',
-  'lines-not-understood': '有 {count} 行未能理解，首见于第 {line} 行。',
-  'documents-of-joint-item': '项目 {number} 没有单独列出文件；显示其联合项目的文件。',
-};

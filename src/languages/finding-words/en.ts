@@ -1,0 +1,54 @@
+// English: the sentences of findings.
+import type { FindingWords } from '../language.ts';
+
+export const enFindings: FindingWords = {
+  empty: 'The document is empty. Nothing was stored.',
+  'too-large': 'The file has {megabytes} MB; up to {limit} MB can be read. Nothing was stored.',
+  'other-format':
+    'This is a file in the format {format}. Text documents and meeting files can be read. Nothing was stored.',
+  'not-text': 'The file holds no readable text (first seen at line {line}). Nothing was stored.',
+  'not-a-meeting-document': 'Neither an agenda nor a programme of work was found in this text. Nothing was stored.',
+  'no-dates': 'An agenda was found, but no date of the meeting. Nothing was stored.',
+  'year-inferred':
+    'Line {line}: the programme prints days without a year; the year is taken from the dates of the meeting ({date}).',
+  'weekday-mismatch': 'Line {line}: "{printed}", but {date} is another day of the week.',
+  'time-without-day': 'Line {line}: the hours {start} to {end} stand before any day.',
+  'item-not-on-agenda': 'Line {line}: item {number}, "{title}", is not on the agenda.',
+  'joint-printed-once': 'Line {line}: the joint item "{title}" is printed once and taken to stand for all its bodies.',
+  'ambiguous-body': 'Line {line}: item {number}, "{title}", could belong to more than one body; the first was taken.',
+  'number-twice': 'Line {line}: the number {number} stands twice in the agenda; "{title}" was left out.',
+  'annotation-title-differs': 'Line {line}: the annotations title item {number} otherwise than the agenda.',
+  'title-differs': 'Line {line}: the programme titles item {number} otherwise than the agenda: "{title}".',
+  'joint-without-counterpart': 'Line {line}: item {number}, "{title}", is marked as joint, but no other agenda has it.',
+  'ordinal-from-prose': 'Line {line}: the ordinal {ordinal} of {body} is taken from the annotations.',
+  'day-outside-meeting': 'The programme has a day, {date}, outside the dates of the meeting.',
+  'dates-inferred': 'The document states no dates; {start} to {end} is taken from the programme.',
+  'time-zone-inferred': 'Line {line}: the time zone {zone} is inferred from the venue, {venue}.',
+  'symbol-missing': 'The document bears no symbol.',
+  'venue-missing': 'No venue was found, so the time zone is not known.',
+  'time-zone-unknown': 'The time zone of {venue} is not known.',
+  'body-missing': 'No body was found that meets.',
+  'no-agenda': 'No agenda was found.',
+  'no-programme': 'No programme of work was found.',
+  'another-document': 'From line {line} on another document begins; it was not read.',
+  'lines-not-understood': '{count} lines were not understood, the first being line {line}.',
+  'documents-of-joint-item': 'Item {number} lists no documents of its own; those of its joint item are shown.',
+  'newer-format':
+    'This meeting file has the format {format}, which is newer than this program reads. Nothing was stored; a newer version of the program can open it.',
+  'broken-meeting-file':
+    'This meeting file cannot be read: line {line}, {path}: expected {expected}. Nothing was stored.',
+  'meeting-ends-before-start':
+    'The meeting ends on {end}, before it starts on {start}. Both dates were kept as they are.',
+  'unknown-time-zone':
+    'The time zone {timeZone} is not known to this device. It was kept; times are shown as at the venue.',
+  'document-listed-twice': 'The document {symbol} is listed twice. Both entries were kept.',
+  'item-of-unknown-body': 'Item {item} belongs to a body, {body}, that the meeting does not have. The item was kept.',
+  'joint-with-unknown-item': 'Item {item} is marked as joint with {other}, which is on no agenda. The mark was kept.',
+  'slots-out-of-order': 'The slot on {date} from {start} to {end} stands after a later one. The order was kept.',
+  'slot-ends-before-start': 'The slot on {date} ends at {end}, but starts at {start}. It was kept as it is.',
+  'session-without-body': 'On {date}, from {start} to {end}, a session has no body. It was kept.',
+  'session-of-unknown-body':
+    'On {date}, from {start} to {end}, a session names a body, {body}, that the meeting does not have. It was kept.',
+  'entry-of-unknown-item':
+    'On {date}, from {start} to {end}, an entry takes up item {item}, which is on no agenda. It was kept.',
+};

@@ -1,0 +1,68 @@
+// Spanish: the sentences of findings.
+import type { FindingWords } from '../language.ts';
+
+export const esFindings: FindingWords = {
+  empty: 'El documento está vacío. No se ha guardado nada.',
+  'too-large': 'El archivo ocupa {megabytes} MB; se pueden leer hasta {limit} MB. No se ha guardado nada.',
+  'other-format':
+    'El archivo está en formato {format}. Se pueden leer documentos de texto y archivos de reunión. No se ha guardado nada.',
+  'not-text': 'El archivo no contiene texto legible (primer caso en la línea {line}). No se ha guardado nada.',
+  'not-a-meeting-document':
+    'En este texto no se ha encontrado ni un programa ni una organización de los trabajos. No se ha guardado nada.',
+  'no-dates': 'Se ha encontrado un programa, pero ninguna fecha de la reunión. No se ha guardado nada.',
+  'year-inferred':
+    'Línea {line}: la organización de los trabajos indica los días sin el año, que se ha tomado de las fechas de la reunión ({date}).',
+  'weekday-mismatch': 'Línea {line}: «{printed}», pero el {date} es otro día de la semana.',
+  'time-without-day': 'Línea {line}: el horario de {start} a {end} figura antes de cualquier día.',
+  'item-not-on-agenda': 'Línea {line}: el tema {number}, «{title}», no figura en el programa.',
+  'joint-printed-once':
+    'Línea {line}: el tema conjunto «{title}» figura una sola vez y se considera válido para todos los órganos correspondientes.',
+  'ambiguous-body':
+    'Línea {line}: el tema {number}, «{title}», podría corresponder a más de un órgano; se ha tomado el primero.',
+  'number-twice': 'Línea {line}: el número {number} figura dos veces en el programa; «{title}» no se ha incluido.',
+  'annotation-title-differs':
+    'Línea {line}: en las anotaciones, el título del tema {number} difiere del que figura en el programa.',
+  'title-differs':
+    'Línea {line}: en la organización de los trabajos, el título del tema {number} difiere del que figura en el programa: «{title}».',
+  'joint-without-counterpart':
+    'Línea {line}: el tema {number}, «{title}», se señala como conjunto, pero no figura en ningún otro programa.',
+  'ordinal-from-prose':
+    'Línea {line}: el número de orden ({ordinal}) de la reunión del órgano «{body}» se ha tomado de las anotaciones.',
+  'day-outside-meeting':
+    'La organización de los trabajos incluye un día, {date}, que queda fuera de las fechas de la reunión.',
+  'dates-inferred':
+    'El documento no indica las fechas de la reunión; las fechas {start} a {end} se han tomado de la organización de los trabajos.',
+  'time-zone-inferred': 'Línea {line}: el huso horario {zone} se ha deducido del lugar, {venue}.',
+  'symbol-missing': 'El documento no lleva signatura.',
+  'venue-missing': 'No se ha encontrado el lugar, por lo que no se conoce el huso horario.',
+  'time-zone-unknown': 'No se conoce el huso horario del lugar ({venue}).',
+  'body-missing': 'No se ha encontrado ningún órgano que se reúna.',
+  'no-agenda': 'No se ha encontrado ningún programa.',
+  'no-programme': 'No se ha encontrado ninguna organización de los trabajos.',
+  'another-document': 'En la línea {line} comienza otro documento, que no se ha leído.',
+  'lines-not-understood': 'Líneas no comprendidas: {count}; la primera es la línea {line}.',
+  'documents-of-joint-item':
+    'En el tema {number} no se indica ningún documento; se muestran los del tema conjunto correspondiente.',
+  'newer-format':
+    'Este archivo de reunión tiene el formato {format}, más reciente que los que puede leer este programa. No se ha guardado nada; una versión más reciente del programa podrá abrirlo.',
+  'broken-meeting-file':
+    'Este archivo de reunión no se puede leer: línea {line}, {path}: se esperaba {expected}. No se ha guardado nada.',
+  'meeting-ends-before-start':
+    'La reunión termina el {end}, antes de comenzar el {start}. Ambas fechas se han conservado sin cambios.',
+  'unknown-time-zone':
+    'Este dispositivo no conoce el huso horario {timeZone}. Se ha conservado; las horas se muestran según el lugar de la reunión.',
+  'document-listed-twice': 'El documento {symbol} figura dos veces en la lista. Se han conservado ambas menciones.',
+  'item-of-unknown-body':
+    'El tema {item} corresponde a un órgano, {body}, que no figura en la reunión. El tema se ha conservado.',
+  'joint-with-unknown-item':
+    'El tema {item} se señala como conjunto con {other}, que no figura en ningún programa. La indicación se ha conservado.',
+  'slots-out-of-order':
+    'La franja horaria del {date}, de {start} a {end}, figura después de otra posterior. El orden se ha conservado.',
+  'slot-ends-before-start':
+    'La franja horaria del {date} termina a las {end}, pero comienza a las {start}. Se ha conservado sin cambios.',
+  'session-without-body': 'El {date}, de {start} a {end}, hay una sesión sin órgano. Se ha conservado.',
+  'session-of-unknown-body':
+    'El {date}, de {start} a {end}, hay una sesión de un órgano, {body}, que no figura en la reunión. Se ha conservado.',
+  'entry-of-unknown-item':
+    'El {date}, de {start} a {end}, se prevé examinar el tema {item}, que no figura en ningún programa. La mención se ha conservado.',
+};
