@@ -1,7 +1,7 @@
 // Serves a build on 127.0.0.1 with the headers that a public server must send as well.
-// As a program: `node scripts/serve.mjs` serves dist on PORT, or on 4173 or the next port that is free.
+// As a program: `node scripts/serve.mjs [FOLDER]` serves dist on PORT, or on 4173 or the next port that is free.
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { securityHeaders } from './security-headers.mjs';
 
@@ -53,7 +53,7 @@ export async function serveOnFreePort(folder, first = FIRST_PORT) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const folder = join(import.meta.dirname, '..', 'dist');
+  const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '..', 'dist'));
   const port = Number(process.env.PORT);
   const { address } = port ? await serve(folder, port) : await serveOnFreePort(folder);
   console.log(`Rostrum is at ${address}`);

@@ -13,7 +13,7 @@ export function meetingName(meeting: Pick<Meeting, 'title' | 'bodies' | 'id'>, w
 
 function bodyName(body: Body, words: Words): string {
   const name = wordingIn(body.name, [words.language]).text;
-  return body.ordinal === undefined ? name : `${name}, ${words.t('shell.session', { ordinal: body.ordinal })}`;
+  return body.ordinal === undefined ? name : `${name} ${words.t('shell.session', { ordinal: body.ordinal })}`;
 }
 
 /** A body's name in its own language, and the number of its session in the interface's. */

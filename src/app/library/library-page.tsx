@@ -30,13 +30,14 @@ function MeetingList({ title, meetings }: { title: string; meetings: readonly St
 
 function SampleSection({ meetings, open }: { meetings: readonly StoredMeeting[]; open: boolean }) {
   const { t } = useWords();
+  // Adding the first sample must not close the list under the person's hand.
   const [shown, setShown] = useState(open);
   const storedIds = new Set(meetings.map(({ id }) => id));
   return (
-    <details open={open} onToggle={(event) => setShown(event.currentTarget.open)} className="pt-10">
+    <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)} className="pt-10">
       <summary className="cursor-pointer border-ink border-b pb-1 font-semibold">{t('library.samples')}</summary>
       <p className="py-2 text-soft">{t('library.samplesText')}</p>
-      {(shown || open) && <Samples storedIds={storedIds} />}
+      {shown && <Samples storedIds={storedIds} />}
     </details>
   );
 }

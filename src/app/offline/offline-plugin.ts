@@ -2,7 +2,7 @@
 // keeps exactly these files. Runs last, when everything else has been written.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { Build } from './keep-builds.ts';
 
@@ -35,7 +35,7 @@ export function offline(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const folder = join(config.root, config.build.outDir);
+        const folder = resolve(config.root, config.build.outDir);
         await build({
           configFile: false,
           logLevel: 'warn',

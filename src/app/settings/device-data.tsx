@@ -1,0 +1,87 @@
+// How much is kept on this device and how safely; backing it up and restoring it.
+import { useEffect, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { showNotice } from '../notices.ts';
+import { readPreferences } from '../preferences.ts';
+import { saveFile } from '../save-file.ts';
+import { useStore } from '../store-context.ts';
+import { told } from '../told.ts';
+import { useStoreState } from '../use-store-state.ts';
+import { useWords } from '../words.ts';
+import { backupFile, PREFERENCES_SETTING } from './backup-file.ts';
+import { formatBytes } from './format-bytes.ts';
+import { Restore } from './restore.tsx';
+
+type Usage = { readonly bytes: number | null; readonly persisted: boolean | null };
+
+function Kept({ usage, onAsked }: { usage: Usage; onAsked: (persisted: boolean) => void }) {
+  const { t, language } = useWords();
+  const store = useStore();
+  const [refused, setRefused] = useState(false);
+  const ask = async (): Promise<void> => {
+    const agreed = await store.requestPersistence().catch(() => false);
+    setRefused(!agreed);
+    onAsked(agreed);
+  };
+  return (
+    <>
+      <p>
+        {usage.bytes === null
+          ? t('settings.usedUnknown')
+          : t('settings.used', { size: formatBytes(usage.bytes, language) })}{' '}
+        {usage.persisted === true && t('settings.kept')}
+        {usage.persisted === false && t('settings.notKept')}
+      </p>
+      <p role="status" className="text-soft empty:hidden">
+        {refused && t('settings.keepRefused')}
+      </p>
+      {usage.persisted === false && (
+        <Button className="mt-2" onClick={() => void ask()}>
+          {t('settings.keep')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The section. */
+export function DeviceData() {
+  const words = useWords();
+  const { t } = words;
+  const store = useStore();
+  const state = useStoreState();
+  const [usage, setUsage] = useState<Usage | null>(null);
+  useEffect(() => {
+    let current = true;
+    store.usage().then(
+      (answer) => current && setUsage(answer),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [store]);
+  const backUp = async (): Promise<void> => {
+    const backup = await told(
+      store.setSetting(PREFERENCES_SETTING, readPreferences()).then(() => store.backup()),
+      words,
+    );
+    if (!backup) return;
+    const file = backupFile(backup);
+    saveFile(file);
+    showNotice(t('settings.backedUp', { name: file.name }));
+  };
+  return (
+    <section id="restore" className="border-hairline border-b py-5">
+      <h2 className="mb-2 font-semibold">{t('settings.storage')}</h2>
+      {usage && <Kept usage={usage} onAsked={(persisted) => setUsage({ ...usage, persisted })} />}
+      <p className="mt-4 mb-2 max-w-prose text-soft">{t('settings.backupText')}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button disabled={state.kind === 'unusable'} onClick={() => void backUp()}>
+          {t('settings.backup')}
+        </Button>
+        <Restore />
+      </div>
+    </section>
+  );
+}
