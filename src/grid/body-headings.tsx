@@ -10,14 +10,13 @@ export const BodyHeadings = memo(function BodyHeadings({ facts }: { facts: GridF
   return (
     <div role="rowgroup" className="grid-heads">
       <div role="row" className="grid-row">
-        <div role="columnheader" aria-colindex={1} className="grid-corner">
+        <div role="columnheader" className="grid-corner">
           <span className="grid-unseen">{facts.words.time}</span>
         </div>
         {bodies.map((body) => (
           <div
             key={body.id}
             role="columnheader"
-            aria-colindex={body.column + 2}
             id={idOf.body(facts.prefix, body.column)}
             className={`grid-head grid-body-${body.hue}`}
             lang={body.name.language}

@@ -42,19 +42,37 @@ export function titleOf(entry: Entry, sources: EntrySources): Wording {
   return wordingIn(entry.title ?? (first === undefined ? null : sources.items.get(first)?.title), sources.languages);
 }
 
-/** How deep each entry stands under the one before it: 5, 5(a), 5(b), 6 give 0, 1, 1, 0. */
-export function levelsOf(entries: readonly Entry[], items: EntrySources['items']): readonly number[] {
+/** What the line of an entry says. */
+export interface EntryFacts {
+  /** Tells the entry from the others of its session, and stays when another one comes or goes. */
+  readonly key: string;
+  readonly number: string;
+  readonly title: Wording;
+  /** How deep it stands under the entry before it: 5, 5(a), 5(b), 6 give 0, 1, 1, 0. */
+  readonly level: number;
+  readonly continued: boolean;
+}
+
+/** What the lines of a session say. */
+export function entryFactsOf(session: Session, sources: EntrySources): readonly EntryFacts[] {
   const above: string[] = [];
-  return entries.map((entry) => {
-    const first = entry.items[0];
-    if (first === undefined) {
-      above.length = 0;
-      return 0;
-    }
-    const number = numberOf(first, items);
-    const parent = parentNumber(number);
+  const seen = new Map<string, number>();
+  return session.entries.map((entry) => {
+    const [first] = entry.items;
+    const own = first === undefined ? null : numberOf(first, sources.items);
+    const parent = own === null ? null : parentNumber(own);
     while (above.length > 0 && above.at(-1) !== parent) above.pop();
-    above.push(number);
-    return above.length - 1;
+    const level = above.length;
+    if (own !== null) above.push(own);
+    const business = entry.items.join('+') || JSON.stringify(entry.title ?? '');
+    const times = seen.get(business) ?? 0;
+    seen.set(business, times + 1);
+    return {
+      key: times === 0 ? business : `${business}#${times}`,
+      number: numberLabel(entry, session, sources),
+      title: titleOf(entry, sources),
+      level,
+      continued: entry.continued,
+    };
   });
 }

@@ -1,11 +1,12 @@
-// One entry of a session: a line of text with a hanging number. Redrawn only when its own facts change.
-import { memo } from 'react';
+// One entry of a session: a line of text with a hanging number. A plain function, not a component: a session is drawn
+// anew as a whole or not at all, and a component an entry costs more to set up than it saves.
+import type { ReactNode } from 'react';
 import type { Severity } from '#domain/finding.ts';
-import type { Entry, LanguageTag, Session } from '#domain/meeting.ts';
+import type { LanguageTag } from '#domain/meeting.ts';
 import { directionOf } from '#domain/text.ts';
-import { numberLabel, titleOf } from './entry-facts.ts';
+import type { EntryFacts } from './entry-facts.ts';
 import { FindingMark } from './finding-mark.tsx';
-import type { GridFacts } from './grid-facts.ts';
+import type { GridWords } from './grid-words.ts';
 
 /** A title with the mark of its continuation, in the form of the title's language. */
 export function markedTitle(title: string, mark: string): string {
@@ -13,42 +14,29 @@ export function markedTitle(title: string, mark: string): string {
 }
 
 /** The line of an entry. `around` is the language of the cell, which the line names only where its own differs. */
-export const EntryLine = memo(function EntryLine({
-  entry,
-  session,
-  level,
-  around,
-  mark,
-  open,
-  facts,
-}: {
-  entry: Entry;
-  session: Session;
-  level: number;
-  around: LanguageTag;
-  mark: Severity | undefined;
-  open: boolean;
-  facts: GridFacts;
-}) {
-  const title = titleOf(entry, facts);
-  const number = numberLabel(entry, session, facts);
+export function entryLine(
+  facts: EntryFacts,
+  words: GridWords,
+  around: LanguageTag,
+  mark: Severity | undefined,
+  open: boolean,
+): ReactNode {
+  const { key, number, title, level, continued } = facts;
   const own = title.language === around ? undefined : title.language;
-  let className = 'grid-entry';
-  if (entry.continued) className += ' grid-continued';
-  if (level > 0) className += ` grid-level-${Math.min(level, 3)}`;
+  const text = continued ? markedTitle(title.text, words.continued(title.language)) : title.text;
   return (
     <div
-      className={className}
+      key={key}
+      className={`grid-entry${continued ? ' grid-continued' : ''}${level > 0 ? ` grid-level-${Math.min(level, 3)}` : ''}`}
       role="button"
       tabIndex={-1}
       lang={own}
       dir={own && directionOf(own)}
       aria-current={open || undefined}
     >
-      {number && <b>{number}</b>}
-      {number && ' '}
-      {entry.continued ? markedTitle(title.text, facts.words.continued(title.language)) : title.text}
-      <FindingMark severity={mark} words={facts.words} />
+      {number === '' ? null : <b>{number}</b>}
+      {number === '' ? text : ` ${text}`}
+      {mark ? <FindingMark severity={mark} words={words} /> : null}
     </div>
   );
-});
+}

@@ -4,9 +4,8 @@ import type { GridWords } from './grid-words.ts';
 
 const SHAPES = { error: '◆', warning: '▲', info: '●' } as const;
 
-/** The mark of a finding; nothing where there is none. */
-export function FindingMark({ severity, words }: { severity: Severity | undefined; words: GridWords }) {
-  if (!severity) return null;
+/** The mark of a finding. */
+export function FindingMark({ severity, words }: { severity: Severity; words: GridWords }) {
   return (
     <span className={`grid-mark grid-mark-${severity}`} title={words.severity(severity)}>
       <span aria-hidden="true">{SHAPES[severity]}</span>

@@ -41,6 +41,7 @@ export const GridDay = memo(function GridDay({
   openKey: string | null;
   facts: GridFacts;
 }) {
+  'use no memo'; // It is one memo already; finer ones cost more than they save.
   const { layout, slots, date } = day;
   const { words, prefix } = facts;
   const name = words.day(date);
@@ -58,23 +59,20 @@ export const GridDay = memo(function GridDay({
       style={spare ? { containIntrinsicBlockSize: high } : undefined}
     >
       <div role="row" className="grid-row">
-        <div role="rowheader" className="grid-day-name" aria-colindex={1} aria-colspan={columns + 1} aria-current={minute === null ? undefined : 'date'}>
-          <h2 id={dayId}>
-            <span>{name.weekday}</span> <time dateTime={date}>{name.date}</time>
-          </h2>
-          {minute !== null && <strong>{words.today}</strong>}
-          {shape === 'morning-only' && <span>{words.morningOnly}</span>}
-          {shape === 'afternoon-only' && <span>{words.afternoonOnly}</span>}
+        <div role="rowheader" className="grid-day-name" aria-colspan={columns + 1} aria-current={minute === null ? undefined : 'date'}>
+          <h2 id={dayId}>{`${name.weekday} ${name.date}`}</h2>
+          {minute === null ? null : <strong>{words.today}</strong>}
+          {shape === 'morning-only' ? <span>{words.morningOnly}</span> : null}
+          {shape === 'afternoon-only' ? <span>{words.afternoonOnly}</span> : null}
         </div>
       </div>
-      {layout.rows === 0 && (
+      {layout.rows > 0 ? null : (
         <div role="row" className="grid-row">
           <div
             role="gridcell"
             tabIndex={-1}
             id={idOf.cell(prefix, index, 0, 0)}
             aria-labelledby={`${dayId} ${idOf.cell(prefix, index, 0, 0)}`}
-            aria-colindex={1}
             aria-colspan={columns + 1}
             className="grid-none"
           >
@@ -82,9 +80,9 @@ export const GridDay = memo(function GridDay({
           </div>
         </div>
       )}
-      {rowsOf(layout).map(({ at, cells, hours, group }) => (
+      {rowsOf(layout).map(({ at, cells, hours, group, whole }) => (
         <div role="row" className="grid-row" key={at}>
-          {hours && <HoursCell hours={hours} area={areaOf(hours, 0, 1)} day={index} slots={slots} facts={facts} />}
+          {hours ? <HoursCell hours={hours} area={areaOf(hours, 0, 1)} day={index} slots={slots} facts={facts} /> : null}
           {cells.map((cell) => {
             const id = idOf.cell(prefix, index, cell.row, cell.column);
             const area = areaOf(cell, cell.column + 1, cell.span);
@@ -100,7 +98,7 @@ export const GridDay = memo(function GridDay({
                   className="grid-idle"
                   style={{ gridArea: area }}
                   aria-labelledby={`${dayId} ${slot ? idOf.hours(prefix, index, slots.indexOf(slot)) : ''} ${body}${idOf.word(prefix, 'idle')}`}
-                  aria-colindex={cell.column + 2}
+                  aria-colindex={whole ? undefined : cell.column + 2}
                   aria-rowspan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
                 />
               );
@@ -121,7 +119,7 @@ export const GridDay = memo(function GridDay({
                 id={id}
                 labelledBy={`${dayId} ${hoursId} ${who}${id}`}
                 area={area}
-                column={cell.column}
+                columnIndex={whole ? undefined : cell.column + 2}
                 span={cell.span}
                 rowSpan={cell.rowSpan}
                 bodiesShown={stacked ? 'names' : cell.split ? 'letters' : 'none'}
@@ -134,7 +132,7 @@ export const GridDay = memo(function GridDay({
           })}
         </div>
       ))}
-      {now && (
+      {now ? (
         <div
           className="grid-now"
           aria-hidden="true"
@@ -142,7 +140,7 @@ export const GridDay = memo(function GridDay({
         >
           <span>{words.now}</span>
         </div>
-      )}
+      ) : null}
     </div>
   );
 });
@@ -160,6 +158,8 @@ interface GridRow {
   readonly hours: Hours | undefined;
   /** The hours that the row belongs to. */
   readonly group: Hours | undefined;
+  /** Hours and cells fill the row from its first column on, so that their order tells their columns. */
+  readonly whole: boolean;
 }
 
 function rowsOf(layout: DayLayout): readonly GridRow[] {
@@ -169,7 +169,8 @@ function rowsOf(layout: DayLayout): readonly GridRow[] {
   return cells.map((inRow, at) => {
     const hours = layout.hours.find((begins) => begins.row === at);
     group = hours ?? group;
-    return { at, cells: inRow, hours, group };
+    const filled = inRow.reduce((sum, cell) => sum + cell.span, 0);
+    return { at, cells: inRow, hours, group, whole: hours !== undefined && filled === layout.columns };
   });
 }
 

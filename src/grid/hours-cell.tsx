@@ -1,4 +1,5 @@
 // The margin of a row: the hours of the slots that begin there, on the venue's clock and on the viewer's.
+import { Fragment } from 'react';
 import type { Slot } from '#domain/meeting.ts';
 import type { Hours } from './day-layout.ts';
 import { FindingMark } from './finding-mark.tsx';
@@ -24,20 +25,18 @@ export function HoursCell({
       role="rowheader"
       className="grid-hours"
       style={{ gridArea: area }}
-      aria-colindex={1}
       aria-rowspan={hours.rowSpan > 1 ? hours.rowSpan : undefined}
     >
       {hours.slots.map((slot) => {
         const said = facts.words.hours(slot);
+        const mark = facts.marks.get(slot.id);
         return (
-          <p key={slot.id}>
-            <time id={idOf.hours(facts.prefix, day, slots.indexOf(slot))} dateTime={`${slot.date}T${slot.start}`}>
-              {said.venue}
-            </time>
-            {said.viewer && <span className="grid-viewer">{said.viewer}</span>}
-            {slot.mode && <span>{facts.words.mode(slot.mode)}</span>}
-            <FindingMark severity={facts.marks.get(slot.id)} words={facts.words} />
-          </p>
+          <Fragment key={slot.id}>
+            <time id={idOf.hours(facts.prefix, day, slots.indexOf(slot))}>{said.venue}</time>
+            {said.viewer ? <span>{said.viewer}</span> : null}
+            {slot.mode ? <span>{facts.words.mode(slot.mode)}</span> : null}
+            {mark ? <FindingMark severity={mark} words={facts.words} /> : null}
+          </Fragment>
         );
       })}
     </div>

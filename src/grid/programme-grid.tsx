@@ -14,7 +14,7 @@ import { GridDay, type LaidDay } from './grid-day.tsx';
 import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
-import { type EntryElement, keepTabStop, type OpenedEntry, openedAt, walk } from './walk.ts';
+import { keepTabStop, type OpenedEntry, walk } from './walk.ts';
 import './grid.css';
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -82,12 +82,8 @@ export function ProgrammeGrid({
   useEffect(() => {
     const grid = root.current;
     if (!grid) return;
-    const open = (place: EntryElement): void => {
-      const opened = openedAt(place, slots);
-      if (opened) onOpen?.({ ...opened, element: place.element });
-    };
-    return walk(grid, { days, prefix, direction: words.direction, onOpen: open });
-  }, [days, prefix, words.direction, onOpen, slots]);
+    return walk(grid, { days, prefix, direction: words.direction, onOpen: (entry) => onOpen?.(entry) });
+  }, [days, prefix, words.direction, onOpen]);
 
   const columns = stacked ? 1 : bodies.length;
   return (
@@ -96,6 +92,8 @@ export function ProgrammeGrid({
         ref={root}
         role="grid"
         className={`programme-grid${stacked ? ' grid-stacked' : ''}`}
+        lang={words.language}
+        dir={words.direction}
         aria-label={words.programme}
         aria-colcount={columns + 1}
         style={{ ['--columns' as string]: columns }}

@@ -5,7 +5,7 @@ import type { Entry, Session, SessionId, Slot, SlotId } from '#domain/meeting.ts
 import type { LaidDay } from './grid-day.tsx';
 import { idOf } from './ids.ts';
 import { type Spot, stepFrom, stepOf } from './keyboard.ts';
-import { cellAt } from './day-layout.ts';
+import { type CellPlace, cellAt } from './day-layout.ts';
 import { column, row } from './units.ts';
 
 /** An entry that was opened, and the element to which the focus returns. */
@@ -17,17 +17,9 @@ export interface OpenedEntry {
   readonly element: HTMLElement;
 }
 
-/** The element of an entry, and the place that it shows. */
-export interface EntryElement {
-  readonly slot: SlotId;
-  readonly session: SessionId;
-  readonly index: number;
-  readonly element: HTMLElement;
-}
-
 /** The entry at a place of the programme, if there is one. */
 export function openedAt(
-  place: Omit<EntryElement, 'element'>,
+  place: { readonly slot: SlotId; readonly session: SessionId; readonly index: number },
   slots: readonly Slot[],
 ): Omit<OpenedEntry, 'element'> | null {
   const slot = slots.find((candidate) => candidate.id === place.slot);
@@ -55,13 +47,6 @@ function stopAt(grid: HTMLElement, cell: HTMLElement): void {
   cell.setAttribute('tabindex', '0');
 }
 
-function placeOf(entry: HTMLElement): EntryElement | null {
-  const cell = entry.closest<HTMLElement>(STOP);
-  if (!cell?.dataset.slot || !cell.dataset.session) return null;
-  const index = [...cell.querySelectorAll(ENTRY)].indexOf(entry);
-  return { slot: cell.dataset.slot, session: cell.dataset.session, index, element: entry };
-}
-
 /** Listens on the grid; returns the way to stop. */
 export function walk(
   grid: HTMLElement,
@@ -69,27 +54,35 @@ export function walk(
     readonly days: readonly LaidDay[];
     readonly prefix: string;
     readonly direction: 'ltr' | 'rtl';
-    readonly onOpen: (place: EntryElement) => void;
+    readonly onOpen: (entry: OpenedEntry) => void;
   },
 ): () => void {
   const layouts = given.days.map((day) => day.layout);
   let kept: Spot | null = null;
 
-  const spotOf = (cell: HTMLElement): Spot | null => {
+  const placeOf = (cell: HTMLElement): Spot | null => {
     const match = /d(\d+)r(\d+)c(\d+)$/.exec(cell.id);
-    if (!match) return null;
-    const own = { day: Number(match[1]), row: row(Number(match[2])), column: column(Number(match[3])) };
-    // Within a cell that spans columns the walk keeps to the column it came by.
-    const layout = layouts[own.day];
-    const same = kept?.day === own.day && layout && cellAt(layout, kept.row, kept.column) === cellAt(layout, own.row, own.column);
-    return same ? kept : own;
+    return match && { day: Number(match[1]), row: row(Number(match[2])), column: column(Number(match[3])) };
   };
-  const open = (entry: HTMLElement): void => {
-    const place = placeOf(entry);
-    if (place) given.onOpen(place);
+  const covering = (spot: Spot): CellPlace | undefined => {
+    const layout = layouts[spot.day];
+    return layout && cellAt(layout, spot.row, spot.column);
+  };
+  /** Where the keys are. Within a cell that spans columns the walk keeps to the column it came by. */
+  const spotOf = (cell: HTMLElement): Spot | null => {
+    const own = placeOf(cell);
+    return own && kept?.day === own.day && covering(kept) === covering(own) ? kept : own;
+  };
+  const open = (cell: HTMLElement, element: HTMLElement): void => {
+    const spot = placeOf(cell);
+    const place = spot && covering(spot);
+    if (place?.kind !== 'session') return;
+    const index = [...cell.querySelectorAll(ENTRY)].indexOf(element);
+    const entry = place.session.entries[index];
+    if (entry) given.onOpen({ slot: place.slot, session: place.session, entry, index, element });
   };
   const focusSpot = (spot: Spot): void => {
-    const cell = layouts[spot.day] && cellAt(layouts[spot.day] as (typeof layouts)[number], spot.row, spot.column);
+    const cell = covering(spot);
     const id = idOf.cell(given.prefix, spot.day, cell?.row ?? 0, cell?.column ?? 0);
     kept = spot;
     const element = document.getElementById(id);
@@ -106,9 +99,9 @@ export function walk(
     const inside = entries.indexOf(target);
     if (event.key === 'Enter' || event.key === ' ' || event.key === 'F2') {
       const [only] = entries;
-      if (inside >= 0) open(target);
+      if (inside >= 0) open(cell, target);
       else if (entries.length > 1) only?.focus();
-      else if (only && event.key !== 'F2') open(only);
+      else if (only && event.key !== 'F2') open(cell, only);
       else return;
       event.preventDefault();
       return;
@@ -136,7 +129,7 @@ export function walk(
     if (cell) stopAt(grid, cell);
     const entry = target.closest<HTMLElement>(ENTRY);
     const selecting = document.getSelection()?.isCollapsed === false;
-    if (entry && !selecting) open(entry);
+    if (cell && entry && !selecting) open(cell, entry);
   };
   grid.addEventListener('keydown', onKeyDown);
   grid.addEventListener('click', onClick);

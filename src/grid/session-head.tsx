@@ -1,0 +1,27 @@
+// What stands above a session's entries where its place in the table does not tell it: bodies, hours, room.
+import { directionOf } from '#domain/text.ts';
+import type { SessionCellProps } from './session-cell.tsx';
+
+/** The line or two above a session's entries. */
+export function SessionHead({ session, slot, bodiesShown, kind, ownHours, facts }: SessionCellProps) {
+  const { words } = facts;
+  const bodies = session.bodies.map((id) => facts.bodies.get(id)).filter((body) => body !== undefined);
+  return (
+    <div className="grid-session-head" lang={words.language} dir={words.direction}>
+      {bodiesShown === 'names' &&
+        bodies.map((body) => (
+          <span key={body.id} className={`grid-who grid-body-${body.hue}`}>
+            <b>{body.mark}</b>{' '}
+            <bdi lang={body.name.language} dir={directionOf(body.name.language)}>
+              {body.name.text}
+            </bdi>
+          </span>
+        ))}
+      {bodiesShown === 'names' && kind === 'joint' && <em>{words.joint}</em>}
+      {bodiesShown === 'names' && kind === 'parallel' && <em>{words.parallel}</em>}
+      {bodiesShown === 'letters' && <em>{words.jointWith(bodies.map((body) => body.mark).join(' + '))}</em>}
+      {ownHours && <span className="figures">{words.hours(slot).venue}</span>}
+      {session.room && <bdi>{session.room}</bdi>}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// The page that is measured: mounts and moves, in the grid and on the floor, each from the call to the frame.
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { applyEdit, type EntryPlace } from '#domain/edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { GridWords } from '#grid/grid-words.ts';
+import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import { floorHtml, floorMove } from './floor.ts';
+import { meetingOf, SIZES } from './meetings.ts';
+import '#app/style.css';
+import './floor.css';
+
+const LANGUAGES = ['en'];
+const WORDS: GridWords = {
+  language: 'en',
+  direction: 'ltr',
+  programme: 'Programme of work',
+  day: (date) => ({ weekday: 'Monday', date }),
+  hours: (slot) => ({ venue: `${slot.start}–${slot.end}`, viewer: null }),
+  continued: () => '(continued)',
+  mode: (mode) => mode,
+  time: 'Time',
+  idle: 'does not meet',
+  noMeetings: 'No meetings on this day',
+  morningOnly: 'morning only',
+  afternoonOnly: 'afternoon only',
+  today: 'Today',
+  now: 'Now',
+  joint: 'Joint meeting',
+  parallel: 'In parallel',
+  jointWith: (bodies) => `Jointly: ${bodies}`,
+  severity: (severity) => severity,
+};
+
+const place = document.getElementById('place') as HTMLElement;
+const meetings = new Map(SIZES.map((size) => [size.name, meetingOf(size)]));
+let root: Root | null = null;
+let meeting: Meeting;
+
+const afterFrame = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done();
+      channel.port2.postMessage(null);
+    });
+  });
+
+async function quiet(): Promise<void> {
+  (globalThis as { gc?: () => void }).gc?.();
+  for (let at = 0; at < 3; at++) await afterFrame();
+  await new Promise((done) => setTimeout(done, 15));
+}
+
+function draw(): void {
+  flushSync(() => root?.render(<ProgrammeGrid meeting={meeting} words={WORDS} languages={LANGUAGES} />));
+}
+
+const VARIANTS = {
+  grid: {
+    mount: () => {
+      root = createRoot(place);
+      draw();
+    },
+    move: (from: EntryPlace, to: EntryPlace) => {
+      meeting = applyEdit(meeting, { kind: 'move-entry', from, to }).meeting as Meeting;
+      draw();
+    },
+    unmount: () => {
+      root?.unmount();
+      root = null;
+    },
+  },
+  floor: {
+    mount: () => {
+      place.innerHTML = `<div class="${meeting.bodies.length > 3 ? 'frame' : ''}">${floorHtml(meeting, WORDS)}</div>`;
+    },
+    move: (from: EntryPlace, to: EntryPlace) => floorMove(place, meeting, from, to),
+    unmount: () => place.replaceChildren(),
+  },
+};
+
+/** What can be measured. */
+export type Variant = keyof typeof VARIANTS;
+
+/** There and back: from the first session of the first day to one of the same body in the afternoon. */
+function journeyOf(of: Meeting): { there: [EntryPlace, EntryPlace]; back: [EntryPlace, EntryPlace] } {
+  const [morning, afternoon] = of.slots;
+  const from = morning?.sessions.find((session) => session.bodies.length === 1 && session.entries.length > 1);
+  const to = afternoon?.sessions.find((session) => session.bodies.includes(from?.bodies[0] ?? ''));
+  if (!morning || !afternoon || !from || !to) throw new Error('no journey');
+  const start = { slot: morning.id, session: from.id, index: 0 };
+  const end = { slot: afternoon.id, session: to.id, index: 0 };
+  return { there: [start, end], back: [end, start] };
+}
+
+/** Mounts once and moves twice (there and back); milliseconds from each call to its frame. */
+export async function measure(variant: Variant, size: string): Promise<{ mount: number; moves: number[]; text: string; script: number; moveScript: number }> {
+  meeting = meetings.get(size) as Meeting;
+  const { mount, move, unmount } = VARIANTS[variant];
+  await quiet();
+  const before = performance.now();
+  mount();
+  const script = performance.now() - before;
+  await afterFrame();
+  const mounted = performance.now() - before;
+  const text = (place.textContent ?? '').replace(/\s+/g, '');
+  const moves: number[] = [];
+  let moveScript = 0;
+  const { there, back } = journeyOf(meeting);
+  for (const [from, to] of [there, back]) {
+    await quiet();
+    const start = performance.now();
+    move(from, to);
+    moveScript = performance.now() - start;
+    await afterFrame();
+    moves.push(performance.now() - start);
+  }
+  unmount();
+  await afterFrame();
+  return { mount: mounted, moves, text, script, moveScript };
+}
+
+Object.assign(window, { measure, elements: () => document.querySelectorAll('#place *').length });
