@@ -1,4 +1,208 @@
-/** Placeholder until the page is built. */
+// Every document of a meeting: symbol, title, status, its items, and the way to the official site.
+import { useId } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts';
+import { wordingIn } from '#domain/text.ts';
+import { InLanguage, Worded } from '../importing/worded.tsx';
+import { useStoredMeeting } from '../store-context.ts';
+import { type MessageId, useWords } from '../words.ts';
+import { belongsTo, type DocumentOrder, inOrder, type ListedDocument, listedDocuments } from './listed-documents.ts';
+import { officialAddress } from './official-address.ts';
+
+const STATUSES: Record<DocumentStatus, MessageId> = {
+  issued: 'documents.issued',
+  expected: 'documents.expected',
+  'to-be-reissued': 'documents.toBeReissued',
+  'none-expected': 'documents.noneExpected',
+};
+
+const ORDERS = { item: 'documents.byItem', symbol: 'documents.bySymbol', title: 'documents.byTitle' } as const;
+
+/** The documents of a meeting, at `/meetings/:id/documents?item=&order=`. */
 export function DocumentsPage() {
-  return <main />;
+  const { id = '' } = useParams();
+  const stored = useStoredMeeting(id);
+  return <main className="px-4 py-6 sm:px-6">{stored && <Documents meeting={stored.meeting} />}</main>;
+}
+
+function Documents({ meeting }: { meeting: Meeting }) {
+  const { t, language } = useWords();
+  const [search, setSearch] = useSearchParams();
+  const all = listedDocuments(meeting);
+  const item = meeting.agenda.find((candidate) => candidate.id === search.get('item'));
+  const asked = search.get('order');
+  const order: DocumentOrder = asked === 'symbol' || asked === 'title' ? asked : 'item';
+  const titleOf = (document: Document): string => wordingIn(document.title, [language]).text;
+  const shown = inOrder(
+    item ? all.filter((listed) => belongsTo(listed, item)) : all,
+    order,
+    new Intl.Collator(language, { numeric: true }),
+    titleOf,
+  );
+  const set = (name: string, value: string): void => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setSearch(next, { replace: true });
+  };
+  if (all.length === 0) return <p className="text-soft">{t('documents.none')}</p>;
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+        <ItemChoice meeting={meeting} documents={all} chosen={item} onChoose={(id) => set('item', id)} />
+        <Choice label={t('documents.order')} value={order} onChoose={(value) => set('order', value)}>
+          {(Object.keys(ORDERS) as DocumentOrder[]).map((name) => (
+            <option key={name} value={name}>
+              {t(ORDERS[name])}
+            </option>
+          ))}
+        </Choice>
+        <p className="text-soft" aria-live="polite">
+          {t('documents.count', { count: shown.length })}
+        </p>
+      </div>
+      {shown.length === 0 && <p className="text-soft">{t('documents.noneOfItem')}</p>}
+      {shown.length > 0 && <DocumentTable meeting={meeting} documents={shown} />}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: React.ReactNode;
+}
+
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="min-w-0 max-sm:w-full">
+      <label htmlFor={id} className="block text-[0.875rem] text-soft">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChoose(event.target.value)}
+        className="min-h-9 w-full max-w-md rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+      >
+        {children}
+      </select>
+    </div>
+  );
+}
+
+interface ItemChoiceProps {
+  readonly meeting: Meeting;
+  readonly documents: readonly ListedDocument[];
+  readonly chosen: Item | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Chooses among the items that have documents, by themselves or below them. */
+function ItemChoice({ meeting, documents, chosen, onChoose }: ItemChoiceProps) {
+  const { t, language } = useWords();
+  const withDocuments = meeting.agenda.filter(
+    (item) => item === chosen || documents.some((listed) => belongsTo(listed, item)),
+  );
+  return (
+    <Choice label={t('documents.filter')} value={chosen?.id ?? ''} onChoose={onChoose}>
+      <option value="">{t('documents.allItems')}</option>
+      {meeting.bodies.map((body) => {
+        const name = wordingIn(body.name, [language]);
+        const own = withDocuments.filter((item) => item.body === body.id);
+        return own.length === 0 ? null : (
+          <optgroup key={body.id} label={name.text} lang={name.language}>
+            {own.map((item) => {
+              const title = wordingIn(item.title, [language]);
+              return (
+                <option key={item.id} value={item.id} lang={title.language}>
+                  {`${item.number} ${title.text}`}
+                </option>
+              );
+            })}
+          </optgroup>
+        );
+      })}
+    </Choice>
+  );
+}
+
+function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: readonly ListedDocument[] }) {
+  const { t } = useWords();
+  const hasStatus = documents.some(({ document }) => document.status !== undefined);
+  return (
+    <table className="w-full border-collapse max-md:block">
+      <thead className="max-md:sr-only">
+        <tr className="border-b border-edge text-start text-[0.875rem] text-soft">
+          <th className="w-72 py-2 pe-4 text-start font-normal">{t('documents.symbol')}</th>
+          <th className="py-2 pe-4 text-start font-normal">{t('documents.title')}</th>
+          {hasStatus && <th className="w-32 py-2 pe-4 text-start font-normal">{t('documents.status')}</th>}
+          <th className="w-56 py-2 text-start font-normal">{t('documents.items')}</th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {documents.map(({ document, items }) => (
+          <tr key={document.symbol} className="border-b border-hairline align-top max-md:block max-md:py-3">
+            <td className="py-2 pe-4 max-md:block max-md:py-0">
+              <OfficialLink document={document} />
+            </td>
+            <td className="py-2 pe-4 max-md:block max-md:py-0.5">
+              <Worded text={document.title} />
+            </td>
+            {hasStatus && (
+              <td className="py-2 pe-4 text-soft max-md:block max-md:py-0">
+                {document.status && t(STATUSES[document.status])}
+              </td>
+            )}
+            <td className="py-2 max-md:block max-md:py-0.5">
+              <ItemLinks meeting={meeting} items={items} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A document's symbol, which leads to the official site. */
+export function OfficialLink({ document }: { document: Pick<Document, 'symbol' | 'url'> }) {
+  const { t, language } = useWords();
+  return (
+    <a
+      href={officialAddress(document, language)}
+      target="_blank"
+      rel="noopener noreferrer"
+      className="figures wrap-anywhere text-accent hover:underline"
+    >
+      <bdi dir="ltr">{document.symbol}</bdi>
+      <span className="sr-only"> {t('documents.onOfficialSite')}</span>
+    </a>
+  );
+}
+
+function ItemLinks({ meeting, items }: { meeting: Meeting; items: readonly Item[] }) {
+  const { t, language } = useWords();
+  if (items.length === 0) return <span className="text-soft">{t('documents.noItem')}</span>;
+  return (
+    <ul className="flex flex-wrap gap-x-3 md:block">
+      {items.map((item) => {
+        const body = wordingIn(meeting.bodies.find(({ id }) => id === item.body)?.name, [language]);
+        return (
+          <li key={item.id}>
+            <Link
+              to={`/meetings/${encodeURIComponent(meeting.id)}/agenda/${encodeURIComponent(item.id)}`}
+              className="inline-block min-h-6 text-accent hover:underline"
+            >
+              {t('documents.itemNumber', { number: item.number })}
+            </Link>{' '}
+            {meeting.bodies.length > 1 && (
+              <InLanguage text={body.text} language={body.language} className="text-[0.875rem] text-soft" />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

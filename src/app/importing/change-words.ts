@@ -2,8 +2,9 @@
 import type { Business, Change, Hours, SessionPlace } from '#domain/changes.ts';
 import type { Constraints, DocumentStatus, Item, Meeting, SlotMode, Text } from '#domain/meeting.ts';
 import { type Wording, wordingIn } from '#domain/text.ts';
-import type { MessageId, Words } from '../words.ts';
-import { dateInWords, daysInWords, shortDay } from './when.ts';
+import { formatDates } from '../dates.ts';
+import type { InterfaceLanguage, MessageId, Words } from '../words.ts';
+import { dateInWords, shortDay } from './when.ts';
 
 /** A change in words. */
 export interface ToldChange {
@@ -123,7 +124,7 @@ export function changeWords(change: Change, telling: Telling): ToldChange {
       return { sentence: say(), before: list(change.before), after: list(change.after) };
     }
     case 'dates-changed': {
-      const days = ({ start, end }: typeof change.before) => plain(daysInWords(start, end, language));
+      const days = ({ start, end }: typeof change.before) => plain(formatDates(start, end, language));
       return { sentence: say(), before: days(change.before), after: days(change.after) };
     }
     case 'distribution-changed':
@@ -276,7 +277,7 @@ function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-function hours({ date, start, end }: Hours, language: string): string {
+function hours({ date, start, end }: Hours, language: InterfaceLanguage): string {
   return `${shortDay(date, language)} ${start}–${end}`;
 }
 

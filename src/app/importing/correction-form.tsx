@@ -14,6 +14,7 @@ const LABELS: Record<string, MessageId> = {
   venue: 'importing.venue',
   timeZone: 'importing.timeZone',
   name: 'importing.name',
+  ordinal: 'importing.ordinal',
   number: 'importing.number',
   title: 'importing.title',
   date: 'importing.date',

@@ -1,7 +1,6 @@
 // Values of a reading that a person put right before accepting it: kept apart from what was read, so that each can be
 // taken back, and put into the meeting only at the end.
 import { compareNumbers } from '#domain/agenda.ts';
-import type { Finding } from '#domain/finding.ts';
 import type { Body, Item, ItemId, LanguageTag, LocalDate, LocalTime, Meeting, Slot, Text } from '#domain/meeting.ts';
 import { compareSlots, withContinuations } from '#domain/programme.ts';
 import { wordingIn } from '#domain/text.ts';
@@ -35,7 +34,7 @@ export function fieldsOf(meeting: Meeting, key: ValueKey): Correction | null {
   const [kind, id] = splitKey(key);
   if (kind === 'body') {
     const body = meeting.bodies.find((candidate) => candidate.id === id);
-    return body ? { name: inDocument(body.name) } : null;
+    return body ? { name: inDocument(body.name), ordinal: `${body.ordinal ?? ''}` } : null;
   }
   if (kind === 'item') {
     const item = meeting.agenda.find((candidate) => candidate.id === id);
@@ -65,7 +64,10 @@ export function faultsOf(meeting: Meeting, key: ValueKey, typed: Correction): Fa
   }
   if (kind === 'timeZone' && of('timeZone') !== '' && !isTimeZone(of('timeZone')))
     faults.timeZone = 'importing.faultTimeZone';
-  if (kind === 'body' && of('name') === '') faults.name = 'importing.faultEmpty';
+  if (kind === 'body') {
+    if (of('name') === '') faults.name = 'importing.faultEmpty';
+    if (!/^\d{0,4}$/.test(of('ordinal'))) faults.ordinal = 'importing.faultOrdinal';
+  }
   if (kind === 'item') {
     if (of('title') === '') faults.title = 'importing.faultEmpty';
     const own = meeting.agenda.find((item) => item.id === id);
@@ -117,7 +119,11 @@ function withCorrection(meeting: Meeting, kind: string, id: string, fields: Corr
     case 'body':
       return {
         ...meeting,
-        bodies: one<Body>(meeting.bodies, (body) => ({ ...body, name: worded(body.name, fields.name) })),
+        bodies: one<Body>(meeting.bodies, ({ ordinal: _read, ...body }) => ({
+          ...body,
+          name: worded(body.name, fields.name),
+          ...(fields.ordinal ? { ordinal: Number(fields.ordinal) } : {}),
+        })),
       };
     case 'item':
       return {
@@ -140,24 +146,6 @@ function withCorrection(meeting: Meeting, kind: string, id: string, fields: Corr
     default:
       return meeting;
   }
-}
-
-/** Whether a correction settles a finding: a value that it is about was put right. */
-export function isSettled(finding: Finding, keys: readonly ValueKey[], corrections: Corrections): boolean {
-  const about = INFERENCES[finding.rule] ?? keys.map((key) => (key === 'start' || key === 'end' ? 'dates' : key));
-  return about.some((key) => corrections.has(key));
-}
-
-/** Findings that stand on a line with several values and are about one of them. */
-const INFERENCES: Record<string, readonly ValueKey[]> = { 'time-zone-inferred': ['timeZone'] };
-
-/** The values that the reader inferred, as its findings of severity info say. */
-export function inferredValues(
-  findings: readonly Finding[],
-  keysOf: (finding: Finding) => readonly ValueKey[],
-): ReadonlySet<ValueKey> {
-  const inferences = findings.filter((finding) => finding.severity === 'info');
-  return new Set(inferences.flatMap((finding) => INFERENCES[finding.rule] ?? keysOf(finding)));
 }
 
 function withIdsOfNumbers(meeting: Meeting): Meeting {

@@ -5,6 +5,7 @@ import { directionOf } from '#domain/text.ts';
 import type { Line, UnreadReason } from '#importers/reading.ts';
 import { useWords } from '../words.ts';
 import { documentLanguage } from './corrections.ts';
+import { reveal } from './reveal.ts';
 import { useReview } from './review-context.ts';
 
 /** Lines that are laid out together; those out of sight cost nothing. */
@@ -15,6 +16,9 @@ const NOTES = {
   'page-furniture': 'importing.pageFurniture',
   footnote: 'importing.footnote',
 } as const satisfies Record<UnreadReason, string>;
+
+/** Whether a line bears anything; the others only part what does. */
+const isPrinted = (line: Line): boolean => line.text.trim() !== '';
 
 interface StretchProps {
   readonly lines: readonly Line[];
@@ -35,16 +39,17 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
     <ol
       start={lines[0]?.number}
       className="[content-visibility:auto]"
-      style={{ containIntrinsicBlockSize: `auto ${lines.length * 1.6}rem` }}
+      style={{ containIntrinsicBlockSize: `auto ${lines.length * 1.4}rem` }}
     >
       {lines.map((line) => {
+        if (!isPrinted(line)) return <li key={line.number} data-line={line.number} className="h-3 list-none" />;
         const reason = unread.get(line.number);
         const isMarked = chosen.has(`${line.number}`);
         const edge = isMarked
           ? 'border-accent bg-tint'
           : reason === 'not-understood'
             ? 'border-warning'
-            : reason || line.text.trim() === ''
+            : reason
               ? 'border-transparent'
               : 'border-hairline';
         return (
@@ -61,7 +66,7 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
               <span className="figures text-end text-[0.8125rem] text-soft select-none">{line.number}</span>
               <span className={`min-w-0 wrap-break-word whitespace-pre-wrap ${reason ? 'text-soft' : ''}`}>
                 <bdi lang={language} dir={directionOf(language)}>
-                  {line.text.trim() || '\u00a0'}
+                  {line.text.trim()}
                 </bdi>
                 {reason && (
                   <span
@@ -84,7 +89,7 @@ export function DocumentPane() {
   const { reading, links, selection, select } = useReview();
   const { lines } = reading;
   const pane = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(lines[0]?.number ?? 1);
+  const [current, setCurrent] = useState(() => lines.find(isPrinted)?.number ?? 1);
   const unread = new Map(reading.unread.map((line) => [line.number, line.reason]));
   const marked = selection?.lines ?? [];
 
@@ -92,14 +97,14 @@ export function DocumentPane() {
     const first = selection?.lines[0];
     if (!selection || selection.origin === 'document' || first === undefined) return;
     setCurrent(first);
-    const line = pane.current?.querySelector(`[data-line="${first}"]`);
-    line?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    reveal(pane.current?.querySelector<HTMLElement>(`[data-line="${first}"]`));
   }, [selection]);
 
   const move = (event: KeyboardEvent): void => {
-    const index = lines.findIndex((line) => line.number === current);
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: lines.length - 1 }[event.key];
-    const line = to === undefined ? undefined : lines[to];
+    const printed = lines.filter(isPrinted);
+    const index = printed.findIndex((line) => line.number >= current);
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: printed.length - 1 }[event.key];
+    const line = to === undefined ? undefined : printed[to];
     if (!line) return;
     event.preventDefault();
     setCurrent(line.number);

@@ -1,7 +1,7 @@
 // What the reader has to say, errors first, each with the way to its place.
 import { compareFindings, type Finding, type Severity } from '#domain/finding.ts';
 import { type MessageId, useWords } from '../words.ts';
-import { isSettled } from './corrections.ts';
+import { isSettled, placeOfFinding } from './places.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 
@@ -35,8 +35,8 @@ function FindingRow({ finding }: { finding: Finding }) {
   const { t } = useWords();
   const { links, corrections, select } = useReview();
   const sign = SIGNS[finding.severity];
-  const place = links.placeOf(finding);
-  const settled = isSettled(finding, place.keys, corrections);
+  const place = placeOfFinding(finding, links);
+  const settled = isSettled(place, corrections);
   return (
     <li className="flex items-baseline gap-x-3 border-b border-hairline py-1.5 last:border-0">
       <span className={`shrink-0 text-[0.875rem] font-semibold ${sign.look}`}>

@@ -5,6 +5,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { type StoredSource, StoreError } from '#store/store.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
+import { STORE_ERROR_WORDS } from '../store-error-words.ts';
 import { useWords } from '../words.ts';
 import { DiscardQuestion } from './discard-question.tsx';
 import type { Handed } from './hand-over.ts';
@@ -13,6 +14,7 @@ import { ProgressNote } from './progress-note.tsx';
 import { type ReadDocument, readInWorker } from './read-in-worker.ts';
 import { Review } from './review.tsx';
 import { useDrops } from './use-drops.ts';
+import { useHandedOver } from './use-handed-over.ts';
 import { useImporting } from './use-importing.ts';
 
 /** The page at `/import`. Tests give it another way to read. */
@@ -34,6 +36,7 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
   const isOver = useDrops((document) =>
     receive(typeof document === 'string' ? { kind: 'text', text: document } : { kind: 'file', file: document }),
   );
+  useHandedOver(receive);
   const accept = (meeting: Meeting, source: Omit<StoredSource, 'importedAt'>): void => {
     store.apply(meeting.id, { kind: 'put', meeting }, { ...source, importedAt: Date.now() }).then(
       () => navigate(`/meetings/${encodeURIComponent(meeting.id)}`),
@@ -47,9 +50,10 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
       </h1>
       <ProgressNote progress={progress} onCancel={cancel} />
       {error && (
-        <p role="alert" className="mb-4 border-s-4 border-error ps-4">
-          {t(error.code === 'quota' ? 'importing.notStoredQuota' : 'importing.notStored')}
-        </p>
+        <div role="alert" className="mb-4 border-s-4 border-error ps-4">
+          <p>{t(STORE_ERROR_WORDS[error.code])}</p>
+          <p className="text-soft">{t('importing.reviewKept')}</p>
+        </div>
       )}
       {waiting && (
         <DiscardQuestion

@@ -1,5 +1,4 @@
 // Which values came from which lines, both ways round.
-import type { Finding } from '#domain/finding.ts';
 import type { Reading, ValueKey } from '#importers/reading.ts';
 
 /** The links between a document's lines and the values read from them. */
@@ -8,8 +7,6 @@ export interface LineLinks {
   readonly linesOf: (keys: readonly ValueKey[]) => readonly number[];
   /** The values of a line; empty where it gave nothing. */
   readonly keysOf: (line: number) => readonly ValueKey[];
-  /** The values that a finding is about, and the lines to look at. */
-  readonly placeOf: (finding: Finding) => Place;
 }
 
 /** Values and lines that belong together. */
@@ -31,17 +28,7 @@ export function lineLinks({ sources }: Pick<Reading, 'sources'>): LineLinks {
   const linesOf = (keys: readonly ValueKey[]): readonly number[] =>
     [...new Set(keys.flatMap((key) => sources[key] ?? []))].sort((a, b) => a - b);
   const keysOf = (line: number): readonly ValueKey[] => byLine.get(line) ?? [];
-  const placeOf = (finding: Finding): Place => {
-    const { line, slot, item, document } = finding.where;
-    const named = [
-      ...(slot === undefined ? [] : [`slot/${slot}`]),
-      ...(item === undefined ? [] : [`item/${item}`]),
-      ...(document === undefined ? [] : [`document/${document}`]),
-    ];
-    const keys = named.length > 0 ? named : line === undefined ? [] : keysOf(line);
-    return { keys, lines: line === undefined ? linesOf(keys) : [line] };
-  };
-  return { linesOf, keysOf, placeOf };
+  return { linesOf, keysOf };
 }
 
 /** Lines in a few words: "12", "12–14", "12, 30–31". */

@@ -5,6 +5,7 @@ import { DocumentsRead } from './documents-read.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { MastheadRead } from './masthead-read.tsx';
 import { ProgrammeRead } from './programme-read.tsx';
+import { reveal } from './reveal.ts';
 import { useReview } from './review-context.ts';
 import { UnreadLines } from './unread-lines.tsx';
 
@@ -16,7 +17,7 @@ export function ReadPane() {
     const [key] = selection?.keys ?? [];
     if (!selection || selection.origin === 'read' || key === undefined) return;
     const row = pane.current?.querySelector<HTMLElement>(`[data-values~="${CSS.escape(key)}"]`);
-    row?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    reveal(row);
   }, [selection]);
   return (
     <div ref={pane} className="grid gap-8">

@@ -5,10 +5,11 @@ import type { Meeting } from '#domain/meeting.ts';
 import type { StoredSource } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
-import { type Correction, type Corrections, inferredValues, shownWith, withCorrections } from './corrections.ts';
+import { type Correction, type Corrections, shownWith, withCorrections } from './corrections.ts';
 import { DiscardQuestion } from './discard-question.tsx';
 import { DocumentPane } from './document-pane.tsx';
 import { lineLinks } from './line-links.ts';
+import { inferredValues } from './places.ts';
 import { ReadPane } from './read-pane.tsx';
 import { ReviewContext, type Selection } from './review-context.ts';
 import { asUpdate } from './stored-match.ts';
@@ -66,34 +67,37 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
     meeting,
     links,
     corrections,
-    inferred: inferredValues(reading.findings, (finding) => links.placeOf(finding).keys),
+    inferred: inferredValues(reading.findings, links),
     selection,
     select,
     correct,
   };
   return (
     <ReviewContext value={parts}>
-      <p className="mb-3 text-soft">
-        <bdi className="wrap-anywhere">{name}</bdi> ·{' '}
-        {t('importing.counts', {
-          findings: reading.findings.length,
-          unread: reading.unread.length,
-          notUnderstood: reading.unread.filter((line) => line.reason === 'not-understood').length,
-        })}
-      </p>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="min-w-0 text-soft">
+          <bdi className="wrap-anywhere">{name}</bdi>
+          <br />
+          {t('importing.counts', {
+            findings: reading.findings.length,
+            unread: reading.unread.length,
+            notUnderstood: reading.unread.filter((line) => line.reason === 'not-understood').length,
+          })}
+        </p>
+        {isAsking ? (
+          <DiscardQuestion onDiscard={onDiscard} onStay={() => setAsking(false)} />
+        ) : (
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={discard}>{t('importing.discard')}</Button>
+            {(!stored || changes.length > 0) && (
+              <Button look="primary" onClick={() => keep(stored ? asUpdate(stored.meeting, final) : final)}>
+                {t(stored ? 'importing.acceptUpdate' : 'importing.accept')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
       {stored && <UpdateNote stored={stored} changes={changes} next={final} onKeepBoth={() => keep(apart(final))} />}
-      {isAsking ? (
-        <DiscardQuestion onDiscard={onDiscard} onStay={() => setAsking(false)} />
-      ) : (
-        <div className="mb-4 flex flex-wrap gap-2">
-          {(!stored || changes.length > 0) && (
-            <Button look="primary" onClick={() => keep(stored ? asUpdate(stored.meeting, final) : final)}>
-              {t(stored ? 'importing.acceptUpdate' : 'importing.accept')}
-            </Button>
-          )}
-          <Button onClick={discard}>{t('importing.discard')}</Button>
-        </div>
-      )}
       {isWide ? (
         <div className="grid grid-cols-2 border-y border-edge">
           <Pane side="document" className="border-e border-hairline" />
@@ -120,7 +124,11 @@ function Pane({ side, className }: { side: Side; className: string }) {
   const { t } = useWords();
   const heading = side === 'document' ? 'importing.sideDocument' : 'importing.sideRead';
   return (
-    <section aria-label={t(heading)} className={`h-[max(24rem,calc(100dvh-5rem))] overflow-y-auto py-4 ${className}`}>
+    <section
+      data-pane
+      aria-label={t(heading)}
+      className={`h-[max(24rem,calc(100dvh-12rem))] overflow-y-auto py-4 ${className}`}
+    >
       <h2 className="mb-2 text-[0.875rem] text-soft">{t(heading)}</h2>
       {side === 'document' ? <DocumentPane /> : <ReadPane />}
     </section>

@@ -1,13 +1,12 @@
 // The course of an import: something is handed over, a worker reads it, what it read waits for review.
 // A document that cannot be read leaves what was shown before as it was.
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
 import type { Reading } from '#importers/reading.ts';
 import type { StoredMeeting } from '#store/store.ts';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
-import { type Handed, receiveHandedOver } from './hand-over.ts';
-import { takeOpenedFiles } from './opened-files.ts';
+import type { Handed } from './hand-over.ts';
 import { type ReadDocument, SIZE_LIMIT } from './read-in-worker.ts';
 import { findStored } from './stored-match.ts';
 
@@ -88,15 +87,7 @@ export function useImporting(read: ReadDocument): Importing {
     setOpened(null);
   };
 
-  const receive = useEffectEvent(begin);
-  useEffect(() => {
-    takeOpenedFiles();
-    const stop = receiveHandedOver((handed) => receive(handed));
-    return () => {
-      stop();
-      running.current?.abort();
-    };
-  }, []);
+  useEffect(() => () => running.current?.abort(), []);
 
   return { opened, progress, begin, cancel, discard };
 }

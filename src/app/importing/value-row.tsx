@@ -13,11 +13,13 @@ interface ValueRowProps {
   readonly name: string;
   /** The key to correct it by; without one it cannot be corrected here. */
   readonly correctAs?: ValueKey;
+  /** Whether the name is shown before the value. */
+  readonly isLabelled?: boolean;
   readonly children: ReactNode;
 }
 
 /** A row with one value. */
-export function ValueRow({ keys, name, correctAs, children }: ValueRowProps) {
+export function ValueRow({ keys, name, correctAs, isLabelled = false, children }: ValueRowProps) {
   const { t } = useWords();
   const { links, corrections, inferred, selection } = useReview();
   const [isOpen, setOpen] = useState(false);
@@ -34,23 +36,30 @@ export function ValueRow({ keys, name, correctAs, children }: ValueRowProps) {
       data-values={keys.join(' ')}
       className={`border-s-2 ps-3 py-1 ${isMarked ? 'border-accent bg-tint' : 'border-transparent'}`}
     >
-      <div className="flex flex-wrap items-baseline gap-x-3 sm:flex-nowrap">
-        <div className="min-w-0 grow basis-full sm:basis-0">
-          {children}
-          {isCorrected ? (
-            <Note words={t('importing.corrected')} />
-          ) : (
-            keys.some((key) => inferred.has(key)) && <Note words={t('importing.inferred')} />
-          )}
+      <div className="grid grid-cols-[minmax(0,1fr)_auto_5.5rem] items-baseline gap-x-3 max-sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+        <div
+          className={isLabelled ? 'grid grid-cols-[9rem_minmax(0,1fr)] items-baseline gap-x-3 max-sm:grid-cols-1' : ''}
+        >
+          {isLabelled && <span className="text-[0.875rem] text-soft">{name}</span>}
+          <span className="min-w-0">
+            {children}
+            {isCorrected ? (
+              <Note words={t('importing.corrected')} />
+            ) : (
+              keys.some((key) => inferred.has(key)) && <Note words={t('importing.inferred')} />
+            )}
+          </span>
         </div>
-        {correctAs !== undefined && (
+        {correctAs === undefined ? (
+          <span />
+        ) : (
           <button
             ref={opener}
             type="button"
             aria-expanded={isOpen}
             aria-label={t('importing.correctNamed', { name })}
             onClick={() => setOpen(!isOpen)}
-            className="min-h-6 shrink-0 cursor-pointer text-[0.875rem] text-accent hover:underline pointer-coarse:min-h-11"
+            className="min-h-6 cursor-pointer text-[0.875rem] text-accent hover:underline pointer-coarse:min-h-11"
           >
             {t('importing.correct')}
           </button>
@@ -84,9 +93,9 @@ export function LinesButton({ keys, name, lines }: LinesButtonProps) {
       data-lines-of={keys[0]}
       aria-label={t('importing.showLinesNamed', { name, lines: ranges })}
       onClick={() => select({ origin: 'read', keys, lines })}
-      className="figures min-h-6 min-w-16 shrink-0 cursor-pointer text-end text-[0.8125rem] text-soft hover:text-accent hover:underline pointer-coarse:min-h-11"
+      className="figures min-h-6 min-w-6 shrink-0 cursor-pointer text-end text-[0.8125rem] text-soft hover:text-accent hover:underline pointer-coarse:min-h-11"
     >
-      <bdi dir="ltr">{lines.length > 6 ? `${lines[0]} … ${lines.at(-1)}` : ranges}</bdi>
+      <bdi dir="ltr">{ranges.length > 11 ? `${lines[0]} … ${lines.at(-1)}` : ranges}</bdi>
     </button>
   );
 }

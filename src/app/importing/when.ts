@@ -1,36 +1,24 @@
-// Dates at the venue in the words of a language. They are calendar dates: no time zone may move them.
+// Single days of a meeting in the interface's language. They are dates at the venue: no time zone may move them.
 import type { LocalDate } from '#domain/meeting.ts';
-import { isLocalDate } from '#domain/time.ts';
+import { localeOf } from '../dates.ts';
+import type { InterfaceLanguage } from '../words.ts';
 
-function dateOf(date: LocalDate): Date {
-  return new Date(`${date}T00:00:00Z`);
+function inWords(date: LocalDate, language: InterfaceLanguage, style: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: 'UTC', calendar: 'gregory' });
+  return format.format(new Date(`${date}T12:00:00Z`));
 }
 
-/** "Monday, 23 May 2022"; a date that the calendar does not have as it stands. */
-export function dayInWords(date: LocalDate, language: string): string {
-  if (!isLocalDate(date)) return date;
-  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, style).format(dateOf(date));
+/** "Monday, 23 May 2022". */
+export function dayInWords(date: LocalDate, language: InterfaceLanguage): string {
+  return inWords(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** "Mon 23 May". */
-export function shortDay(date: LocalDate, language: string): string {
-  if (!isLocalDate(date)) return date;
-  const style = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language, style).format(dateOf(date));
+/** "Mon, 23 May". */
+export function shortDay(date: LocalDate, language: InterfaceLanguage): string {
+  return inWords(date, language, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
 /** "23 May 2022". */
-export function dateInWords(date: LocalDate, language: string): string {
-  if (!isLocalDate(date)) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(date));
-}
-
-/** "23–27 May 2022". */
-export function daysInWords(start: LocalDate, end: LocalDate, language: string): string {
-  if (!isLocalDate(start) || !isLocalDate(end) || end < start) return `${start} – ${end}`;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    dateOf(start),
-    dateOf(end),
-  );
+export function dateInWords(date: LocalDate, language: InterfaceLanguage): string {
+  return inWords(date, language, { dateStyle: 'long' });
 }

@@ -1,0 +1,166 @@
+// One item of an agenda. It opens to its annotation, its documents and when it is taken up; open, it has an address.
+import { useEffect, useId, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { jointGroup } from '#domain/agenda.ts';
+import type { Item, ItemId, Meeting } from '#domain/meeting.ts';
+import type { Occurrence } from '#domain/programme.ts';
+import { directionOf, wordingIn } from '#domain/text.ts';
+import { OfficialLink } from '../documents/documents-page.tsx';
+import { shortDay } from '../importing/when.ts';
+import { InLanguage, Worded } from '../importing/worded.tsx';
+import { useWords } from '../words.ts';
+import type { FoundItems } from './find-items.ts';
+
+/** What the items of a page share. */
+export interface AgendaParts {
+  readonly meeting: Meeting;
+  /** The item that the address names. */
+  readonly chosen: ItemId | null;
+  readonly open: ReadonlySet<ItemId>;
+  readonly setOpen: (item: ItemId, isOpen: boolean) => void;
+  readonly found: FoundItems;
+  readonly occurrences: ReadonlyMap<ItemId, readonly Occurrence[]>;
+}
+
+function agendaAddress(meeting: Meeting, item?: ItemId): string {
+  const agenda = `/meetings/${encodeURIComponent(meeting.id)}/agenda`;
+  return item === undefined ? agenda : `${agenda}/${encodeURIComponent(item)}`;
+}
+
+/** An item. */
+export function AgendaItem({ item, parts }: { item: Item; parts: AgendaParts }) {
+  const { meeting, chosen, open, setOpen, found } = parts;
+  const navigate = useNavigate();
+  const row = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const isChosen = chosen === item.id;
+  const isOpen = isChosen || open.has(item.id);
+  const joint = jointGroup(meeting, item.id).filter((other) => other !== item);
+
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [isChosen]);
+
+  const toggle = (): void => {
+    setOpen(item.id, !isOpen);
+    if (isChosen) navigate(agendaAddress(meeting), { replace: true });
+    else if (!isOpen) navigate(agendaAddress(meeting, item.id));
+  };
+  return (
+    <div
+      ref={row}
+      className={`scroll-my-16 border-s-2 border-b border-b-hairline ps-3 ${isChosen ? 'border-s-accent' : 'border-s-transparent'}`}
+    >
+      <h3 className="text-[1rem] font-normal">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={toggle}
+          className="flex w-full cursor-pointer items-baseline gap-x-3 py-2 text-start hover:text-accent pointer-coarse:min-h-11"
+        >
+          <bdi dir="ltr" className="figures min-w-9 shrink-0 font-semibold">
+            {item.number}
+          </bdi>
+          <span className={`min-w-0 ${found.matching.has(item.id) ? '' : 'text-soft'}`}>
+            <Worded text={item.title} />
+            {joint.map((other) => (
+              <JointMark key={other.id} other={other} meeting={meeting} />
+            ))}
+          </span>
+        </button>
+      </h3>
+      <div id={id} hidden={!isOpen} className="pb-4 ps-12">
+        {isOpen && <ItemDetails item={item} joint={joint} parts={parts} />}
+      </div>
+    </div>
+  );
+}
+
+function JointMark({ other, meeting }: { other: Item; meeting: Meeting }) {
+  const { t, language } = useWords();
+  const body = wordingIn(meeting.bodies.find(({ id }) => id === other.body)?.name, [language]);
+  return (
+    <span className="block text-[0.875rem] text-soft">
+      {t('agenda.jointWith', { number: other.number })} <InLanguage text={body.text} language={body.language} />
+    </span>
+  );
+}
+
+interface ItemDetailsProps {
+  readonly item: Item;
+  readonly joint: readonly Item[];
+  readonly parts: AgendaParts;
+}
+
+function ItemDetails({ item, joint, parts }: ItemDetailsProps) {
+  const { t, language } = useWords();
+  const { meeting, occurrences } = parts;
+  const annotation = wordingIn(item.annotation, [language]);
+  const bySymbol = new Map(meeting.documents.map((document) => [document.symbol, document]));
+  const times = occurrences.get(item.id) ?? [];
+  return (
+    <div className="grid gap-4">
+      {joint.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4">
+          {joint.map((other) => (
+            <li key={other.id}>
+              <Link to={agendaAddress(meeting, other.id)} className="inline-block min-h-6 text-accent hover:underline">
+                {t('agenda.goToJoint', { number: other.number })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {annotation.text !== '' ? (
+        <div
+          lang={annotation.language}
+          dir={directionOf(annotation.language)}
+          className="grid max-w-prose gap-2 wrap-break-word"
+        >
+          {annotation.text.split(/\n\s*\n/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      ) : (
+        <p className="text-soft">{t('agenda.noAnnotation')}</p>
+      )}
+      {item.documents.length > 0 && (
+        <div>
+          <h4 className="text-[0.875rem] font-semibold text-soft">{t('agenda.documents')}</h4>
+          <ul>
+            {item.documents.map((symbol) => (
+              <li key={symbol} className="py-0.5">
+                <OfficialLink document={bySymbol.get(symbol) ?? { symbol }} />{' '}
+                <Worded text={bySymbol.get(symbol)?.title} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <h4 className="text-[0.875rem] font-semibold text-soft">{t('agenda.takenUp')}</h4>
+        {times.length === 0 ? (
+          <p className="text-soft">{t('agenda.notTakenUp')}</p>
+        ) : (
+          <ul>
+            {times.map(({ slot, session, entry }, index) => (
+              <li key={`${slot.id} ${session.id}`} className="py-0.5">
+                <Link
+                  to={`/meetings/${encodeURIComponent(meeting.id)}/programme/${slot.date}?item=${encodeURIComponent(item.id)}`}
+                  className="figures inline-block min-h-6 text-accent hover:underline"
+                >
+                  {shortDay(slot.date, language)} <bdi dir="ltr">{`${slot.start}–${slot.end}`}</bdi>
+                </Link>
+                <span className="text-soft">
+                  {(entry.continued || index > 0) && ` ${t('agenda.continued')}`}
+                  {session.bodies.length > 1 && ` · ${t('agenda.jointly')}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
