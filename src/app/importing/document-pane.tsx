@@ -39,10 +39,10 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
     <ol
       start={lines[0]?.number}
       className="[content-visibility:auto]"
-      style={{ containIntrinsicBlockSize: `auto ${lines.length * 1.4}rem` }}
+      style={{ containIntrinsicBlockSize: `auto ${lines.length * 1.2}rem` }}
     >
       {lines.map((line) => {
-        if (!isPrinted(line)) return <li key={line.number} data-line={line.number} className="h-3 list-none" />;
+        if (!isPrinted(line)) return <li key={line.number} data-line={line.number} className="h-1.5 list-none" />;
         const reason = unread.get(line.number);
         const isMarked = chosen.has(`${line.number}`);
         const edge = isMarked
@@ -70,7 +70,7 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
                 </bdi>
                 {reason && (
                   <span
-                    className={`ms-2 text-[0.8125rem] ${reason === 'not-understood' ? 'font-semibold text-warning' : 'italic'}`}
+                    className={`ms-2 text-[0.8125rem] ${reason === 'not-understood' ? 'font-semibold text-warning' : ''}`}
                   >
                     {t(NOTES[reason])}
                   </span>

@@ -43,7 +43,7 @@ function FindingRow({ finding }: { finding: Finding }) {
         <span aria-hidden="true">{sign.shape}</span> {t(sign.name)}
       </span>
       <span className={`min-w-0 grow ${settled ? 'text-soft line-through' : ''}`}>{finding.message}</span>
-      {settled && <span className="shrink-0 text-[0.875rem] text-info italic">{t('importing.corrected')}</span>}
+      {settled && <span className="shrink-0 text-[0.875rem] text-info">{t('importing.corrected')}</span>}
       {(place.lines.length > 0 || place.keys.length > 0) && (
         <button
           type="button"

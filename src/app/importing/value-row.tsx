@@ -72,7 +72,7 @@ export function ValueRow({ keys, name, correctAs, isLabelled = false, children }
 }
 
 function Note({ words }: { words: string }) {
-  return <span className="ms-2 text-[0.875rem] text-info italic">{words}</span>;
+  return <span className="ms-2 whitespace-nowrap text-[0.875rem] text-info">{words}</span>;
 }
 
 interface LinesButtonProps {
