@@ -7,7 +7,10 @@ export interface Ledger {
   use(key: ValueKey, lines: Iterable<number>): void;
   /** These lines gave nothing, for a reason; a line that is also used counts as used. */
   pass(reason: UnreadReason, lines: Iterable<number>): void;
-  sources(): { [key: ValueKey]: number[] };
+  /** The lines that went into a value so far. */
+  linesOf(key: ValueKey): number[];
+  /** The lines of each value. While reading, bodies go by their place in the list; here they get their letters. */
+  sources(letters: readonly string[]): { [key: ValueKey]: number[] };
   /** The lines that are part of nothing, in order; blank ones do not count. */
   unread(lines: readonly Line[]): UnreadLine[];
 }
@@ -29,10 +32,22 @@ export function openLedger(): Ledger {
     pass(reason, lines) {
       for (const line of lines) passed.set(line, reason);
     },
-    sources: () => Object.fromEntries([...used].map(([key, lines]) => [key, [...lines].sort((a, b) => a - b)])),
+    linesOf: (key) => sorted(used.get(key)),
+    sources: (letters) => Object.fromEntries([...used].map(([key, lines]) => [lettered(key, letters), sorted(lines)])),
     unread: (lines) =>
       lines
         .filter((line) => line.text.trim() !== '' && !anywhere.has(line.number))
         .map((line) => ({ ...line, reason: passed.get(line.number) ?? 'not-understood' })),
   };
+}
+
+const sorted = (lines: ReadonlySet<number> = new Set()): number[] => [...lines].sort((a, b) => a - b);
+
+const ROOMS: { readonly [room: string]: string } = { listed: 'item', annotation: 'annotation', body: 'body' };
+
+/** "listed/0/5(a)" as "item/A/5(a)", "body/1" as "body/B". */
+function lettered(key: ValueKey, letters: readonly string[]): ValueKey {
+  const match = /^(listed|annotation|body)\/(\d+)(\/.+)?$/.exec(key);
+  if (!match) return key;
+  return `${ROOMS[match[1] as string]}/${letters[Number(match[2])] ?? 'A'}${match[3] ?? ''}`;
 }

@@ -1,28 +1,11 @@
-// Puts what was read of a text document together: bodies get letters in the order of the columns, joint items find
-// each other, documents get their links.
+// Items and documents out of what was read: joint items find each other, documents get their links.
 import { compareNumbers, parentNumber } from '#domain/agenda.ts';
 import type { Observation } from '#domain/finding.ts';
 import type { Body, Document, Item, LanguageTag } from '#domain/meeting.ts';
 import type { AgendaList, ListedItem } from './constructs/agenda-list.ts';
 import type { Annotated } from './constructs/annotations.ts';
-import { fold, likeness } from './normalise.ts';
+import { likeness } from './normalise.ts';
 import type { PreparedLine } from './prepared-line.ts';
-
-/** The order of the bodies: as the table's columns have them, else as their agendas stand, else as the masthead has them. */
-export function bodyOrder(agenda: AgendaList, columnHeads: string): readonly number[] {
-  const indexes = agenda.bodies.map((_, index) => index);
-  const columns = indexes.map((index) => columnHeads.indexOf(fold(agenda.bodies[index]?.name ?? '')));
-  const rank = (index: number): number => agenda.order.indexOf(index);
-  if (columns.length > 1 && columns.every((column) => column >= 0) && new Set(columns).size === columns.length) {
-    return indexes.sort((a, b) => (columns[a] as number) - (columns[b] as number));
-  }
-  return indexes.sort((a, b) => (rank(a) < 0 ? 999 : rank(a)) - (rank(b) < 0 ? 999 : rank(b)) || a - b);
-}
-
-/** A body's letter: A to Z, then AA, AB … */
-export function bodyLetter(rank: number): string {
-  return rank < 26 ? String.fromCharCode(65 + rank) : bodyLetter(Math.floor(rank / 26) - 1) + bodyLetter(rank % 26);
-}
 
 /** Items of the meeting out of the agenda's list and the annotations. `letters` gives each listed body's id. */
 export function assembleItems(

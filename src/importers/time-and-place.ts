@@ -1,0 +1,74 @@
+// The dates and the time zone of a meeting: as the masthead states them, else inferred, and then told.
+import type { Observation } from '#domain/finding.ts';
+import type { LocalDate, Slot } from '#domain/meeting.ts';
+import { vocabularies } from '#languages/all-languages.ts';
+import type { Vocabulary } from '#languages/language.ts';
+import { dateReader, onCalendar } from './constructs/dates.ts';
+import type { Masthead } from './constructs/masthead.ts';
+import type { Paragraph } from './constructs/paragraphs.ts';
+import { normalise } from './normalise.ts';
+import { ImportError } from './reading.ts';
+
+/** First and last day. */
+export interface Dates {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * The dates of the meeting: the masthead's, else those of the programme, else the first day that the prose names.
+ * @throws ImportError `no-dates`.
+ */
+export function datesOf(
+  masthead: Masthead,
+  slots: readonly Slot[],
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+): Dates {
+  const { start, end } = masthead;
+  if (start && end) {
+    const outside = slots.filter((slot) => slot.date < start || slot.date > end);
+    const observations = outside.map(
+      (slot): Observation => ({
+        rule: 'day-outside-meeting',
+        severity: 'warning',
+        where: { slot: slot.id },
+        values: { date: slot.date },
+      }),
+    );
+    return { start, end, observations };
+  }
+  const first = slots[0]?.date ?? dayInProse(paragraphs, vocabulary);
+  if (!first) throw new ImportError('no-dates');
+  const last = slots.at(-1)?.date ?? first;
+  return {
+    start: first,
+    end: last,
+    observations: [{ rule: 'dates-inferred', severity: 'info', where: {}, values: { start: first, end: last } }],
+  };
+}
+
+function dayInProse(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): LocalDate | null {
+  const { datesIn } = dateReader(vocabulary);
+  for (const paragraph of paragraphs) {
+    for (const found of datesIn(normalise(paragraph.text))) {
+      const date = onCalendar(found.start, null);
+      if (date && found.weekday !== null) return date;
+    }
+  }
+  return null;
+}
+
+/** The time zone of a venue, by the cities that the languages know; null where none does. */
+export function timeZoneOf(venue: string | null, vocabulary: Vocabulary): string | null {
+  const wanted = normalise(venue ?? '');
+  if (wanted === '') return null;
+  for (const { venues } of [vocabulary, ...vocabularies]) {
+    for (const [name, zone] of Object.entries(venues)) {
+      const city = normalise(name);
+      if (wanted === city || wanted.startsWith(`${city},`)) return zone;
+    }
+  }
+  return null;
+}
