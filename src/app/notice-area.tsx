@@ -4,11 +4,14 @@ import { Button } from '#ui/button.tsx';
 import { dismissNotice, type Notice, useNotice } from './notices.ts';
 import { useWords } from './words.ts';
 
-const SHOWN_FOR = 20_000;
+/** Milliseconds; longer where there is something to decide. */
+const SHOWN_FOR = 10_000;
+const SHOWN_WITH_ACTION_FOR = 30_000;
 
 function NoticeBar({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const bar = useRef<HTMLDivElement>(null);
+  const shownFor = notice.action ? SHOWN_WITH_ACTION_FOR : SHOWN_FOR;
   useEffect(() => {
     // What had the focus may have gone with what was deleted: the way back is then the best place for it.
     const lost = requestAnimationFrame(() => {
@@ -16,12 +19,12 @@ function NoticeBar({ notice }: { notice: Notice }) {
     });
     const timer = setInterval(() => {
       if (!bar.current?.matches(':hover, :focus-within')) dismissNotice();
-    }, SHOWN_FOR);
+    }, shownFor);
     return () => {
       cancelAnimationFrame(lost);
       clearInterval(timer);
     };
-  }, []);
+  }, [shownFor]);
   return (
     <div ref={bar} className="flex flex-wrap items-center gap-3 border border-edge bg-raised px-4 py-2 shadow-lg">
       <span className="min-w-0 flex-1">{notice.text}</span>

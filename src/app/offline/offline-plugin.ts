@@ -1,7 +1,7 @@
 // Build step for working offline: lists what was built, each file with its hash, and builds the service worker that
 // keeps exactly these files. Runs last, when everything else has been written.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { Build } from './keep-builds.ts';
@@ -36,6 +36,8 @@ export function offline(): Plugin {
       sequential: true,
       async handler() {
         const folder = resolve(config.root, config.build.outDir);
+        // Runs after a build that failed, too.
+        if (!existsSync(join(folder, 'index.html'))) return;
         await build({
           configFile: false,
           logLevel: 'warn',

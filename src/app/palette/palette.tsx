@@ -54,8 +54,15 @@ export function Palette({ onClose, onShortcuts }: { onClose: () => void; onShort
   return (
     <Dialog title={t('palette.title')} titleShown={false} onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={t('palette.field')} autoFocus className="border-hairline border-b px-4 py-2">
-          <Input placeholder={t('palette.field')} className="min-h-10 w-full bg-transparent placeholder:text-soft" />
+        <SearchField
+          aria-label={t('palette.field')}
+          autoFocus
+          className="border-hairline border-b px-4 py-2 focus-within:border-accent"
+        >
+          <Input
+            placeholder={t('palette.field')}
+            className="min-h-10 w-full bg-transparent outline-none placeholder:text-soft"
+          />
         </SearchField>
         <Menu
           aria-label={t('palette.title')}

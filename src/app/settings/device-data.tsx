@@ -28,10 +28,9 @@ function Kept({ usage, onAsked }: { usage: Usage; onAsked: (persisted: boolean) 
       <p>
         {usage.bytes === null
           ? t('settings.usedUnknown')
-          : t('settings.used', { size: formatBytes(usage.bytes, language) })}{' '}
-        {usage.persisted === true && t('settings.kept')}
-        {usage.persisted === false && t('settings.notKept')}
+          : t('settings.used', { size: formatBytes(usage.bytes, language) })}
       </p>
+      {usage.persisted !== null && <p>{t(usage.persisted ? 'settings.kept' : 'settings.notKept')}</p>}
       <p role="status" className="text-soft empty:hidden">
         {refused && t('settings.keepRefused')}
       </p>

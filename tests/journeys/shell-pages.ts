@@ -1,0 +1,16 @@
+// Every page of the app, for journeys that visit them all. A new page is one line here.
+import { SAMPLE } from './shell-steps.ts';
+
+/** Pages by name, with the address of each for the sample meeting. */
+export const PAGES = {
+  library: '/',
+  search: `/?q=${encodeURIComponent('2')}`,
+  import: '/import',
+  programme: `/meetings/${SAMPLE}/programme`,
+  'one day': `/meetings/${SAMPLE}/programme/2022-05-24`,
+  agenda: `/meetings/${SAMPLE}/agenda`,
+  'one item': `/meetings/${SAMPLE}/agenda/${encodeURIComponent('A/2')}`,
+  documents: `/meetings/${SAMPLE}/documents`,
+  settings: '/settings',
+  'not found': '/nowhere',
+} as const;
