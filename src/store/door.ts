@@ -5,7 +5,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { meetingSchema } from '#domain/meeting-schema.ts';
 import type { Database } from './database.ts';
 import type { SourceChange, StoredEdit } from './edit-record.ts';
-import { type Counts, NO_COUNTS } from './meta-record.ts';
+import type { Counts } from './meta-record.ts';
 import { faultOf } from './record.ts';
 import { sameJson } from './same-json.ts';
 import type { StoredSource } from './source-record.ts';
@@ -53,14 +53,15 @@ export function write(db: Database, request: Request): PromiseLike<Written> {
   const { meetingId, edit, at } = request;
   return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
     const kept = await keptAlready(db, request);
-    if (kept) return { stored: kept, counts: await readCounts(db) };
+    if (kept) return { stored: kept, counts: (await takeStock(db)).own };
     const record = await db.meetings.get(meetingId);
     const document = (await db.sources.get(meetingId)) ?? null;
     const latest = await db.edits
       .where('[meetingId+sequence]')
       .between([meetingId, 0], [meetingId, Number.POSITIVE_INFINITY])
       .last();
-    const old = await readCounts(db);
+    const row = await db.meta.get('counts');
+    const old = row?.key === 'counts' ? row : (await takeStock(db)).own;
     const stateBefore = latest?.stateAfter ?? 0;
     if (request.undoes && request.undoes.stateAfter !== stateBefore) throw new StoreError('changed-since');
 
@@ -103,20 +104,24 @@ async function keptAlready(db: Database, request: Request): Promise<StoredEdit |
   return same ? row : undefined;
 }
 
-/** The counts that the database keeps of itself; made anew from its rows where that row is gone. */
-export async function readCounts(db: Database): Promise<Counts> {
-  const row = await db.meta.get('counts');
-  if (row?.key === 'counts') return row;
-  const last = await db.edits.orderBy('sequence').last();
-  if (!last) return { ...NO_COUNTS, ...(await countRows(db)) };
-  return { ...(await countRows(db)), sequence: last.sequence, savedAt: last.at };
+/** What the database says it holds, and the rows that are there. */
+export interface Stock {
+  readonly own: Counts;
+  readonly there: Pick<Counts, 'meetings' | 'sources' | 'edits'>;
 }
 
-/** The rows that are there. */
-export async function countRows(db: Database): Promise<Pick<Counts, 'meetings' | 'sources' | 'edits'>> {
-  return {
+/**
+ * Takes stock; where the row of counts is gone, it is made anew from the rows. To be called in a transaction. (One
+ * function without others inside: Dexie loses sight of a transaction in async functions that nest deeper.)
+ */
+export async function takeStock(db: Database): Promise<Stock> {
+  const row = await db.meta.get('counts');
+  const last = await db.edits.orderBy('sequence').last();
+  const there = {
     meetings: await db.meetings.count(),
     sources: await db.sources.count(),
     edits: await db.edits.count(),
   };
+  if (row?.key === 'counts') return { own: row, there };
+  return { own: { ...there, sequence: last?.sequence ?? 0, savedAt: last?.at ?? null }, there };
 }

@@ -2,7 +2,7 @@
 // missing, and tells how it stands; what is written and read is in door.ts, restore.ts and reading-records.ts.
 import { readBackup, takeBackup } from './backup.ts';
 import { type Database, describeDatabase } from './database.ts';
-import { countRows, type Request, readCounts, write } from './door.ts';
+import { type Request, takeStock, write } from './door.ts';
 import { isConnectionLost, toStoreError } from './failure.ts';
 import type { DatabaseFactory } from './guarded-factory.ts';
 import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
@@ -57,7 +57,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await opened.transaction('r', [opened.meetings, opened.sources, opened.edits, opened.meta], async () => {
       const schema = await opened.meta.get('schema');
       if (schema?.key === 'schema' && schema.version > SCHEMA_VERSION) throw new StoreError('newer-database');
-      missing(sentinel.compare(note, await readCounts(opened), await countRows(opened)));
+      const { own, there } = await takeStock(opened);
+      missing(sentinel.compare(note, own, there));
     });
   }
 
@@ -231,8 +232,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 function recount(db: Database): PromiseLike<Counts> {
   return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
     const last = await db.edits.orderBy('sequence').last();
-    const known = await readCounts(db);
-    const counts = { ...known, ...(await countRows(db)), sequence: Math.max(known.sequence, last?.sequence ?? 0) };
+    const { own, there } = await takeStock(db);
+    const counts = { ...own, ...there, sequence: Math.max(own.sequence, last?.sequence ?? 0) };
     await db.meta.put({ ...counts, key: 'counts' });
     return counts;
   });

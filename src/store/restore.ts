@@ -2,7 +2,7 @@
 // A meeting that has a history here gets the backup's state as one further edit, which can be taken back; a meeting
 // without one gets its history from the backup, numbered anew after everything that is here.
 import type { Database } from './database.ts';
-import { readCounts } from './door.ts';
+import { takeStock } from './door.ts';
 import type { StoredEdit } from './edit-record.ts';
 import type { StoredMeeting } from './meeting-record.ts';
 import type { Counts } from './meta-record.ts';
@@ -24,13 +24,13 @@ export function previewOf(backup: Backup, here: readonly StoredMeeting[]): Resto
 /** Restores a validated backup in one transaction and gives the counts after it. */
 export function restoreBackup(db: Database, backup: Backup, at: number): PromiseLike<Counts> {
   return db.transaction('rw', [db.meetings, db.sources, db.edits, db.settings, db.meta], async () => {
-    const counts = await readCounts(db);
+    const { own } = await takeStock(db);
     const known = new Set<string>();
     await db.edits.orderBy('[meetingId+sequence]').eachKey((key) => known.add((key as unknown as [string, number])[0]));
     const histories = backup.edits.filter((row) => !known.has(row.meetingId));
-    const moved = renumbered(histories, counts.sequence);
+    const moved = renumbered(histories, own.sequence);
     await db.edits.bulkAdd(moved);
-    let sequence = moved.reduce((highest, row) => Math.max(highest, row.sequence), counts.sequence);
+    let sequence = moved.reduce((highest, row) => Math.max(highest, row.sequence), own.sequence);
 
     const sources = new Map(backup.sources.map((row) => [row.meetingId, row]));
     for (const row of backup.meetings) {

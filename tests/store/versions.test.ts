@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { type Device, newDevice, smallMeeting } from './stores.ts';
+
+interface Dump {
+  readonly version: number;
+  readonly stores: {
+    readonly [name: string]: {
+      readonly keyPath: string;
+      readonly indexes: { readonly [name: string]: string | string[] };
+      readonly rows: readonly unknown[];
+    };
+  };
+}
+
+/** Opens the database without Dexie, as another version of the program would. */
+function openNative(device: Device, version?: number, upgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = device.indexedDB.open('rostrum', version);
+    request.onupgradeneeded = () => upgrade?.(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+/** The whole database, its form and its rows. */
+async function dump(device: Device): Promise<Dump> {
+  const db = await openNative(device);
+  const stores: Record<string, Dump['stores'][string]> = {};
+  for (const name of db.objectStoreNames) {
+    const store = db.transaction(name).objectStore(name);
+    const rows = await new Promise<unknown[]>((resolve) => {
+      const request = store.getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
+    stores[name] = { keyPath: store.keyPath as string, indexes, rows };
+  }
+  const { version } = db;
+  db.close();
+  return { version, stores };
+}
+
+/** Lays a dump down on an empty device. */
+async function lay(device: Device, { version, stores }: Dump): Promise<void> {
+  const db = await openNative(device, version, (fresh) => {
+    for (const [name, { keyPath, indexes, rows }] of Object.entries(stores)) {
+      const store = fresh.createObjectStore(name, { keyPath });
+      for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+      for (const row of rows) store.put(row);
+    }
+  });
+  db.close();
+}
+
+/** What version 1 of the database looked like when it was released. Frozen: never written anew. */
+const version1 = JSON.parse(readFileSync(new URL('./version-1.json', import.meta.url), 'utf8')) as Dump;
+
+describe('a database of version 1', () => {
+  it('opens with everything that it held', async () => {
+    const device = newDevice();
+    await lay(device, version1);
+    const store = await device.open();
+    expect(store.state()).toEqual({ kind: 'ready' });
+    expect(await store.damaged()).toEqual([]);
+    expect(await store.meetings()).toEqual(version1.stores.meetings?.rows);
+    expect(await store.source('wg')).toEqual(version1.stores.sources?.rows[0]);
+    const history = await store.history('wg');
+    expect(history.map((row) => row.sequence)).toEqual([1, 2]);
+    expect(await store.setting('language')).toBe('fr');
+    await store.undo((await store.history('gone')).at(-1) as (typeof history)[number]);
+    expect((await store.meetings()).map((row) => row.id)).toEqual(['gone', 'wg']);
+  });
+
+  it('is of the form that this version writes', async () => {
+    const device = newDevice();
+    await (await device.open()).close();
+    const { version, stores } = await dump(device);
+    const formOf = ({ stores, version }: Pick<Dump, 'stores' | 'version'>) => [
+      version,
+      Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, keyPath, indexes]),
+    ];
+    expect(formOf({ version, stores })).toEqual(formOf(version1));
+  });
+});
+
+describe('a database of a newer version', () => {
+  const newer: Dump = {
+    version: 20,
+    stores: {
+      ...version1.stores,
+      rooms: { keyPath: 'id', indexes: {}, rows: [{ id: 'M' }] },
+      meta: { keyPath: 'key', indexes: {}, rows: [{ key: 'schema', version: 2 }] },
+    },
+  };
+
+  it.each([
+    ['with more in it', newer],
+    ['with less in it', { version: 30, stores: { meta: newer.stores.meta as Dump['stores'][string] } }],
+  ])('%s is refused and stays as it is', async (_, there) => {
+    const device = newDevice();
+    await lay(device, there);
+    const store = await device.open();
+    expect(store.state()).toMatchObject({ kind: 'unusable', error: { code: 'newer-database' } });
+    await expect(store.meetings()).rejects.toMatchObject({ code: 'newer-database' });
+    await expect(store.apply('wg', { kind: 'remove' })).rejects.toMatchObject({ code: 'newer-database' });
+    await expect(store.backup()).rejects.toMatchObject({ code: 'newer-database' });
+    expect(await dump(device)).toEqual(JSON.parse(JSON.stringify(there)));
+  });
+
+  it('is told by its row, too, where the version number says nothing', async () => {
+    const device = newDevice();
+    await lay(device, {
+      version: 10,
+      stores: { ...version1.stores, meta: newer.stores.meta as Dump['stores'][string] },
+    });
+    expect((await device.open()).state()).toMatchObject({ kind: 'unusable', error: { code: 'newer-database' } });
+  });
+});
+
+describe('two versions at once', () => {
+  it('the old one ends what it is writing, makes way, and writes no more', async () => {
+    const device = newDevice();
+    const store = await device.open();
+    const first = await store.apply('wg', { kind: 'put', meeting: smallMeeting() });
+    const running = store.apply('wg', { kind: 'retitle', title: { en: 'Under way' } });
+
+    const db = await openNative(device, 20, (upgraded) => upgraded.createObjectStore('rooms'));
+    expect(await running).toMatchObject({ sequence: 2 });
+    expect(store.state()).toMatchObject({ kind: 'unusable', error: { code: 'outdated-tab' } });
+    await expect(store.undo(first)).rejects.toMatchObject({ code: 'outdated-tab' });
+    expect(store.saveState()).toMatchObject({ kind: 'not-saved', error: { code: 'outdated-tab' } });
+    db.close();
+
+    const { version, stores } = await dump(device);
+    expect(version).toBe(20);
+    expect(Object.keys(stores)).toContain('rooms');
+    expect(stores.meetings?.rows).toMatchObject([{ meeting: { title: { en: 'Under way' } } }]);
+    expect(stores.edits?.rows).toHaveLength(2);
+  });
+
+  it('the new one waits for a tab that holds on, says so, and goes on by itself', async () => {
+    const device = newDevice();
+    const old = await openNative(device, 5);
+    const store = await device.open();
+    expect(store.state()).toEqual({ kind: 'waiting-for-other-tabs' });
+    await expect(store.meetings()).rejects.toMatchObject({ code: 'other-tabs' });
+    old.close();
+    await vi.waitFor(() => expect(store.state()).toEqual({ kind: 'ready' }));
+    expect(await store.meetings()).toEqual([]);
+  });
+});
