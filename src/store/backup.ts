@@ -50,6 +50,7 @@ export function readBackup(file: string): Backup {
   const format = String((value as { format?: unknown } | null)?.format);
   const version = /^rostrum-backup\/(\d+)$/.exec(format)?.[1];
   if (version && Number(version) > 1) throw new StoreError('newer-backup', format);
+  if (format !== FORMAT) throw new StoreError('bad-backup', `format: "${FORMAT}"`);
   const fault = faultOf(backupSchema, value) ?? faultOfKeys(value as Backup);
   if (fault) throw new StoreError('bad-backup', `${fault.path}: ${fault.expected}`);
   return value as Backup;
