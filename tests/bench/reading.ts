@@ -1,0 +1,39 @@
+// What reading costs, measured in one process: the five real documents together, and the growth with length.
+import 'temporal-polyfill/global';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTextDocument } from '#importers/read-text-document.ts';
+import { linesOfText } from '#importers/sources/text.ts';
+
+const seeds = join(process.cwd(), '..', 'shared', 'seeds');
+const ROUNDS = 15;
+
+const spread = (values: readonly number[]): string => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (place: number): string => (sorted[place] as number).toFixed(2);
+  return `${at(Math.floor(sorted.length / 2))} (${at(0)}–${at(sorted.length - 1)})`;
+};
+
+const time = (text: string): number => {
+  const start = performance.now();
+  readTextDocument(linesOfText(text), 'bench');
+  return performance.now() - start;
+};
+
+if (!existsSync(seeds)) {
+  console.log('reading: skipped, the documents are not here');
+} else {
+  const texts = readdirSync(seeds).map((name) => readFileSync(join(seeds, name), 'utf8'));
+  const together = (): number => texts.reduce((sum, text) => sum + time(text), 0);
+  for (let warm = 0; warm < 3; warm++) together();
+  console.log(
+    `reading, ${texts.length} documents together, warm: ms ${spread(Array.from({ length: ROUNDS }, together))}`,
+  );
+  const ratios = texts.flatMap((text) => {
+    const shorter = text.repeat(32);
+    const longer = text.repeat(64);
+    time(shorter);
+    return Array.from({ length: 3 }, () => time(longer) / longer.length / (time(shorter) / shorter.length));
+  });
+  console.log(`reading, time a character, 64 times the text against 32 times: x ${spread(ratios)}`);
+}
