@@ -38,7 +38,9 @@ export function AgendaItem({ item, parts }: { item: Item; parts: AgendaParts }) 
   const joint = jointGroup(meeting, item.id).filter((other) => other !== item);
 
   useEffect(() => {
-    if (isChosen) row.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const top = row.current?.getBoundingClientRect().top;
+    if (!isChosen || top === undefined || (top >= 0 && top < window.innerHeight * 0.8)) return;
+    row.current?.scrollIntoView?.({ block: 'start', behavior: 'instant' });
   }, [isChosen]);
 
   const toggle = (): void => {

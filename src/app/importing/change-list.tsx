@@ -19,7 +19,7 @@ export function ChangeList({ changes, before, after }: ChangeListProps) {
       {changes.map((change) => {
         const told = changeWords(change, { before, after, words });
         return (
-          <li key={JSON.stringify(change)} className="border-b border-hairline py-1.5 last:border-0">
+          <li key={JSON.stringify(change)} className="grid gap-x-6 border-b border-hairline py-1 last:border-0 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
             <Told told={told} />
           </li>
         );
@@ -31,28 +31,22 @@ export function ChangeList({ changes, before, after }: ChangeListProps) {
 function Told({ told }: { told: ToldChange }) {
   return (
     <>
-      <span>{told.sentence}</span>
-      {told.subject && (
-        <>
-          {' '}
-          <InLanguage {...told.subject} />
-        </>
-      )}
-      {(told.before !== undefined || told.after !== undefined) && (
-        <span className="block ps-4">
-          {told.before && (
-            <del className="text-soft">
-              <InLanguage {...told.before} />
-            </del>
-          )}
-          {told.before && told.after && <span aria-hidden="true"> → </span>}
-          {told.after && (
-            <ins className="no-underline">
-              <InLanguage {...told.after} />
-            </ins>
-          )}
-        </span>
-      )}
+      <span>
+        {told.sentence} {told.subject && <InLanguage {...told.subject} />}
+      </span>
+      <span>
+        {told.before && (
+          <del className="text-soft">
+            <InLanguage {...told.before} />
+          </del>
+        )}
+        {told.before && told.after && <span aria-hidden="true" className="mx-1.5 inline-block rtl:-scale-x-100">→</span>}
+        {told.after && (
+          <ins className="no-underline">
+            <InLanguage {...told.after} />
+          </ins>
+        )}
+      </span>
     </>
   );
 }
