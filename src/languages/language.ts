@@ -1,5 +1,6 @@
-// What a language file holds: the words that documents are written in, for reading and for writing, and the words in
-// which findings are told. A seventh language is added by one such file and its lines in the three tables beside this.
+// What a language is to the program: the words that documents are written in, for reading and for writing (fr.ts), and
+// the words in which findings are told (finding-words/fr.ts). A seventh language is added by two such files and its
+// lines in the three tables beside this.
 import type { Observation } from '#domain/finding.ts';
 import type { LanguageTag } from '#domain/meeting.ts';
 
@@ -64,6 +65,8 @@ export interface Vocabulary {
   readonly ordinalSession: RegExp;
   /** Whether the ordinal stands behind the body's name ("working group, thirteenth session") or before it. */
   readonly ordinalFollowsName: boolean;
+  /** The source of a pattern that finds a body's normalised name in a sentence, where the language inflects names. */
+  readonly nameInProse?: (name: string) => string;
   readonly ordinal: (word: string) => number | null;
   readonly cardinal: (word: string) => number | null;
   readonly limits: readonly StatedLimit[];

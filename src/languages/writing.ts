@@ -1,10 +1,21 @@
 // Words for writing, by language.
 import type { LanguageTag } from '#domain/meeting.ts';
+import { arWriting } from './ar.ts';
 import { enWriting } from './en.ts';
+import { esWriting } from './es.ts';
+import { frWriting } from './fr.ts';
 import type { Writing } from './language.ts';
+import { ruWriting } from './ru.ts';
 import { zhWriting } from './zh.ts';
 
-const writings: { readonly [language: LanguageTag]: Writing } = { en: enWriting, zh: zhWriting };
+const writings: { readonly [language: LanguageTag]: Writing } = {
+  ar: arWriting,
+  en: enWriting,
+  es: esWriting,
+  fr: frWriting,
+  ru: ruWriting,
+  zh: zhWriting,
+};
 
 /** The mark of an entry that goes on, as documents in a language print it: "（续）", "(continued)". */
 export function continuedMark(language: LanguageTag): string {

@@ -1,0 +1,196 @@
+// Spanish: the words of documents, read and written.
+import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+
+const MONTHS = [
+  ['enero'],
+  ['febrero'],
+  ['marzo'],
+  ['abril'],
+  ['mayo'],
+  ['junio'],
+  ['julio'],
+  ['agosto'],
+  ['septiembre', 'setiembre'],
+  ['octubre'],
+  ['noviembre'],
+  ['diciembre'],
+] as const;
+
+const STEMS = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'séptim', 'octav', 'noven'];
+const TENS = [
+  'vigésim',
+  'trigésim',
+  'cuadragésim',
+  'quincuagésim',
+  'sexagésim',
+  'septuagésim',
+  'octogésim',
+  'nonagésim',
+];
+/** Both genders, and the short form before a noun: "primera", "primero", "primer". */
+const forms = (stem: string): string[] => [`${stem}a`, `${stem}o`, ...(stem.endsWith('er') ? [stem] : [])];
+/** "vigésima primera", "vigésimo primer", "vigesimoprimera". */
+const compound = (ten: string, unit: string): string[] =>
+  forms(unit).flatMap((form) => [
+    `${ten}${form.endsWith('a') ? 'a' : 'o'} ${form}`,
+    `${ten.replace('é', 'e')}o${form}`,
+  ]);
+const teens = STEMS.map((stem, index) => [
+  ...compound('décim', stem),
+  ...(index === 0 ? forms('undécim') : index === 1 ? forms('duodécim') : []),
+]);
+const ORDINALS = [
+  ...STEMS.map(forms),
+  forms('décim'),
+  ...teens,
+  ...TENS.flatMap((ten) => [forms(ten), ...STEMS.map((stem) => compound(ten, stem))]),
+].map((variants) => variants.join('|'));
+const CARDINALS = 'un|una|uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(
+  ' ',
+);
+
+const M = oneOf(MONTHS.flat());
+const ORDINAL = oneOf(ORDINALS.flatMap((variants) => variants.split('|')));
+const NUMBER = `(?<number>\\d{1,2}|${oneOf(CARDINALS.flatMap((variants) => variants.split('|')))})`;
+const PERIOD = 'a\\.? ?m\\.?|p\\.? ?m\\.?';
+const hour = (name: string): string =>
+  `(?<${name}Hour>\\d{1,2})(?:[.:](?<${name}Minute>\\d{2}))?(?: ?(?<${name}Period>${PERIOD}))?(?: ?(?:horas?|hrs?\\.?|h\\.?)(?![a-z]))?`;
+
+export const esVocabulary: Vocabulary = {
+  language: 'es',
+  telltale:
+    /\b(?:el|los|las|del|y|al|un|una|para|por|sobre|con|que|se|tema|temas|programa|grupo|trabajo|trabajos|provisional)\b/g,
+  headings: {
+    agenda: [
+      'programa provisional',
+      'programa provisional anotado',
+      'programa provisional y anotaciones',
+      'anotaciones al programa provisional',
+      'anotaciones del programa provisional',
+      'programa',
+      'programa anotado',
+      'proyecto de programa',
+      'orden del día provisional',
+      'orden del día provisional anotado',
+      'temario provisional',
+      'temario provisional anotado',
+      'agenda provisional',
+      'agenda provisional anotada',
+    ],
+    annotations: ['anotaciones', 'anotación'],
+    annex: ['anexo', 'anexo i', 'anexo ii'],
+    programme: [
+      'organización de los trabajos propuesta',
+      'propuesta de organización de los trabajos',
+      'proyecto de organización de los trabajos',
+      'organización provisional de los trabajos',
+      'organización de los trabajos',
+      'programa de trabajo propuesto',
+      'proyecto de programa de trabajo',
+      'programa de trabajo provisional',
+      'programa de trabajo',
+      'calendario propuesto',
+      'calendario provisional',
+      'proyecto de calendario',
+    ],
+    documents: ['documentación', 'documentos', 'documento'],
+  },
+  columnHeads: [
+    'fecha y hora',
+    'fecha y horario',
+    'fecha',
+    'hora',
+    'horario',
+    'tema del programa',
+    'temas del programa',
+    'tema',
+    'temas',
+    'título o descripción',
+    'título o tema',
+    'título',
+    'descripción',
+  ],
+  bodyKind:
+    /grupo de trabajo|grupo intergubernamental|comité|comisión|conferencia|consejo|asamblea|junta|grupo de expertos|foro/,
+  months: MONTHS,
+  weekdays: [
+    ['lunes'],
+    ['martes'],
+    ['miércoles', 'miercoles'],
+    ['jueves'],
+    ['viernes'],
+    ['sábado', 'sabado'],
+    ['domingo'],
+  ].map((names) => names.flatMap((name) => [name, `el ${name}`])),
+  date: new RegExp(
+    `(?<!\\d)(?<day>\\d{1,2})(?:o|ero|\\.o)?(?:(?: de (?<month>${M}))? ?(?:-|al?|y) ?(?:el )?(?<endDay>\\d{1,2})(?:o|\\.o)?)? de (?<endMonth>${M})(?!\\p{L})(?:,? del? (?<year>\\d{4}))?`,
+    'gu',
+  ),
+  timeRange: new RegExp(
+    `(?:de )?(?=[^\\n]{0,26}?(?:\\d[.:]\\d\\d|\\d ?h|[ap]\\. ?m))${hour('start')} ?(?:-|a|hasta) ?(?:las )?${hour('end')}`,
+    'y',
+  ),
+  periods: { am: 'am', pm: 'pm' },
+  continued: ['continuación', 'cont.', 'cont', 'conclusión'],
+  joint: /temas? (?:del programa )?(?:conjunto|común|comun)(?:es|s)?/,
+  ordinalSession: new RegExp(
+    `(?<ordinal>\\d{1,3} ?\\.?(?:er|a|o)(?!\\p{L})|(?<!\\p{L})(?:${ORDINAL})) (?:per[íi]odo (?:ordinario |extraordinario )?de sesiones|reunión|sesión)(?!\\p{L})`,
+    'gu',
+  ),
+  ordinalFollowsName: false,
+  ordinal: ordinalFrom(ORDINALS),
+  cardinal: cardinalFrom(CARDINALS),
+  limits: [
+    {
+      limit: 'meetingsWithInterpretation',
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d])${NUMBER} (?:sesiones|reuniones)(?: plenarias)?(?: [^.]{0,40})?,? con (?:servicios? de )?interpretación`,
+        'u',
+      ),
+    },
+    {
+      limit: 'languagesOfInterpretation',
+      pattern: new RegExp(`interpretación[^.]{0,20}? (?:en|a) (?:los |todos los )?${NUMBER} idiomas`),
+    },
+    {
+      limit: 'days',
+      pattern: new RegExp(`(?:en|durante) (?:un período de )?${NUMBER} días?(?=[^.]{0,60} (?:sesiones|reuniones))`),
+    },
+    {
+      limit: 'days',
+      pattern: new RegExp(`(?:sesiones|reuniones) [^.]{0,60}(?:en|durante) (?:un período de )?${NUMBER} días?`),
+    },
+    {
+      limit: 'hybridMeetingMaxHours',
+      pattern: new RegExp(
+        `híbridas?[^.]{0,60}(?:limita(?:da|do|rá|n)?s?|exceder de)(?: a)?(?: un máximo de)? ${NUMBER} horas?`,
+      ),
+    },
+  ],
+  reissued: /(?:publicado (?:nuevamente|de nuevo)|nueva tirada).{0,40}(?:razones|motivos) técnic[oa]s/,
+  toBeReissued: /se (?:volverá a publicar|publicará (?:nuevamente|de nuevo))/,
+  furniture:
+    /^(?:naciones unidas|asamblea general|consejo económico y social|español(?: solamente)?|tema \d.{0,40}programa provisional ?\*?|original:.*|distr\..*)$/,
+  venues: {
+    Viena: 'Europe/Vienna',
+    Ginebra: 'Europe/Zurich',
+    'Nueva York': 'America/New_York',
+    Nairobi: 'Africa/Nairobi',
+    'Addis Abeba': 'Africa/Addis_Ababa',
+    Bangkok: 'Asia/Bangkok',
+    Santiago: 'America/Santiago',
+    Beirut: 'Asia/Beirut',
+    Roma: 'Europe/Rome',
+    París: 'Europe/Paris',
+    'La Haya': 'Europe/Amsterdam',
+    Bonn: 'Europe/Berlin',
+    Montreal: 'America/Toronto',
+    Washington: 'America/New_York',
+    Doha: 'Asia/Qatar',
+    Beijing: 'Asia/Shanghai',
+    'El Cairo': 'Africa/Cairo',
+    Estambul: 'Europe/Istanbul',
+  },
+};
+
+export const esWriting: Writing = { language: 'es', continued: '(continuación)' };
