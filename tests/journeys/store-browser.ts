@@ -1,0 +1,93 @@
+// A browser with a profile of its own on a page that holds only the store, built as for production; for journeys that
+// kill it, fill it or clear it. The page is served on a free port of 127.0.0.1.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, test as base } from '@playwright/test';
+import sirv from 'sirv';
+import { build } from 'vite';
+import type { Harness } from './store-harness/page.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A person's browser: the same profile each time it is opened. */
+export interface Profile {
+  readonly origin: string;
+  /** Opens the browser with one page at the store; `prepare` runs before the page loads. */
+  open(prepare?: (page: Page) => Promise<void>): Promise<{ context: BrowserContext; page: Page }>;
+  /** Opens the store in another tab. */
+  openTab(context: BrowserContext): Promise<Page>;
+  /** Ends the browser as a crash does: every process of this profile, without a word. */
+  kill(): Promise<void>;
+}
+
+/** The processes that were started with this profile. */
+async function processesOf(folder: string): Promise<number[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const lines = pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''));
+  const commands = await Promise.all(lines);
+  return pids.filter((_, at) => commands[at]?.split('\0').includes(`--user-data-dir=${folder}`));
+}
+
+async function loaded(page: Page, origin: string): Promise<Page> {
+  await page.goto(`${origin}/`);
+  await page.waitForFunction(() => 'harness' in window);
+  return page;
+}
+
+export const test = base.extend<{ profile: Profile }, { origin: string }>({
+  origin: [
+    // biome-ignore format: Playwright asks for the empty pattern.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'rostrum-store-page-'));
+      await build({
+        root: join(root, 'tests/journeys/store-harness'),
+        configFile: false,
+        logLevel: 'error',
+        build: { outDir: folder, target: 'esnext', modulePreload: false },
+      });
+      const server = createServer(sirv(folder));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      server.close();
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  profile: async ({ origin, launchOptions }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rostrum-profile-'));
+    let context: BrowserContext | undefined;
+    await use({
+      origin,
+      async open(prepare) {
+        context = await chromium.launchPersistentContext(folder, launchOptions);
+        const page = context.pages()[0] ?? (await context.newPage());
+        await prepare?.(page);
+        return { context, page: await loaded(page, origin) };
+      },
+      openTab: async (opened) => loaded(await opened.newPage(), origin),
+      async kill() {
+        for (const pid of await processesOf(folder)) {
+          try {
+            process.kill(pid, 'SIGKILL');
+          } catch {
+            // It ended with its parent.
+          }
+        }
+        await context?.close().catch(() => undefined);
+        context = undefined;
+        const left = (await readdir(folder)).filter((name) => name.startsWith('Singleton'));
+        await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+      },
+    });
+    await context?.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+
+/** What a page says of the store in it. */
+export function accountOf(page: Page): ReturnType<Harness['account']> {
+  return page.evaluate(() => window.harness.account());
+}

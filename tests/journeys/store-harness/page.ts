@@ -1,0 +1,125 @@
+// A page that holds nothing but the store, for journeys that break what lies under it.
+import { applyEdit, type Edit } from '#domain/edits.ts';
+import type { Meeting, Slot } from '#domain/meeting.ts';
+import { openStore } from '#store/open-store.ts';
+import type { StoredEdit, StoreState } from '#store/store.ts';
+
+/** What the device holds, judged against its own history. */
+export interface Account {
+  readonly state: StoreState;
+  readonly sequences: readonly number[];
+  /** Every meeting and document is what replaying the history makes of it. */
+  readonly whole: boolean;
+  readonly damaged: number;
+}
+
+function meetingOf(id: string, round: number): Meeting {
+  const slots = Array.from({ length: 10 }, (_, at): Slot => ({
+    id: `s${at}`,
+    date: `2022-05-${20 + Math.floor(at / 2)}` as Slot['date'],
+    start: at % 2 === 0 ? '10:00' : '15:00',
+    end: at % 2 === 0 ? '13:00' : '18:00',
+    sessions: [
+      { id: 'x', bodies: ['A'], entries: [0, 1, 2, 3].map((item) => ({ items: [`A/${item + 1}`], continued: at > 0 })) },
+    ],
+  }));
+  const annotation = { en: `Round ${round}. ${'The Working Group will consider the item. '.repeat(20)}` };
+  return {
+    format: 'rostrum-meeting/1',
+    id,
+    revision: 1,
+    symbol: null,
+    languages: ['en'],
+    bodies: [{ id: 'A', name: { en: 'Working Group' } }],
+    venue: null,
+    timeZone: null,
+    start: '2022-05-20',
+    end: '2022-05-24',
+    agenda: [1, 2, 3, 4].map((number) => ({
+      id: `A/${number}`,
+      body: 'A',
+      number: String(number),
+      title: { en: 'Item' },
+      jointWith: [],
+      annotation,
+      documents: [],
+    })),
+    documents: [],
+    slots,
+    constraints: {},
+  };
+}
+
+const store = await openStore({
+  clock: Date.now,
+  sentinel: localStorage,
+  indexedDB,
+  IDBKeyRange,
+  storage: navigator.storage,
+});
+
+async function put(id: string, round: number): Promise<StoredEdit> {
+  const source = { name: 'a.txt', text: `${id} ${round}`, importedAt: 1, sources: {}, findings: [], unread: [] };
+  return store.apply(id, { kind: 'put', meeting: meetingOf(id, round) }, { meetingId: id, ...source });
+}
+
+/** The edits of one round on one meeting, of every kind, told as they are kept. */
+async function* roundOf(id: string, round: number): AsyncGenerator<StoredEdit> {
+  yield await put(id, round);
+  const edits: Edit[] = [
+    { kind: 'retitle', title: { en: `Round ${round}` } },
+    { kind: 'move-entry', from: { slot: 's1', session: 'x', index: 0 }, to: { slot: 's7', session: 'x', index: 2 } },
+    { kind: 'set-slots', slots: meetingOf(id, round).slots.slice(0, 5) },
+  ];
+  for (const edit of edits) yield await store.apply(id, edit);
+  const removal = await store.apply(id, { kind: 'remove' });
+  yield removal;
+  yield await store.undo(removal);
+}
+
+const harness = {
+  store,
+  put,
+
+  /** Writes until the end of the world, which comes soon. */
+  async write(tell: (sequence: number) => void): Promise<void> {
+    for (let round = 0; ; round++) {
+      for await (const edit of roundOf(`m${round % 3}`, round)) {
+        if (store.saveState().kind === 'saved') tell(edit.sequence);
+      }
+    }
+  },
+
+  async account(): Promise<Account> {
+    const { meetings, sources, edits } = await store.backup();
+    const replayed = new Map<string, Meeting | null>();
+    const documents = new Map<string, unknown>();
+    for (const { meetingId, edit, source } of edits) {
+      replayed.set(meetingId, applyEdit(replayed.get(meetingId) ?? null, edit).meeting);
+      if (source) documents.set(meetingId, source.after);
+    }
+    const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+    const held = meetings.map((row) => [row.id, row.meeting] as const);
+    const expected = [...replayed].filter(([, meeting]) => meeting !== null).sort(([a], [b]) => (a < b ? -1 : 1));
+    const texts = [...documents].filter(([, text]) => text !== null).sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      state: store.state(),
+      sequences: edits.map((edit) => edit.sequence),
+      whole: same(held, expected) && same(sources.map((row) => [row.meetingId, row]), texts),
+      damaged: (await store.damaged()).length,
+    };
+  },
+};
+
+/** What journeys call. */
+export type Harness = typeof harness;
+
+declare global {
+  interface Window {
+    harness: Harness;
+    /** Bound by the journey: an edit that the page shows as saved. */
+    tellSaved(sequence: number): void;
+  }
+}
+
+window.harness = harness;

@@ -1,0 +1,32 @@
+// The browser is killed again and again in the middle of writes. What it showed as saved is there, and nothing is half
+// there: each meeting and document is what its history makes of it.
+import { expect } from '@playwright/test';
+import { accountOf, test } from './store-browser.ts';
+
+const KILLS = 30;
+
+test(`nothing saved is missing after ${KILLS} kills in the middle of writes`, async ({ profile }) => {
+  test.setTimeout(180_000);
+  const shown = new Set<number>();
+  let random = 20220523;
+  for (let kill = 0; kill <= KILLS; kill++) {
+    const { page } = await profile.open((opened) =>
+      opened.exposeFunction('tellSaved', (sequence: number) => void shown.add(sequence)),
+    );
+    const { state, sequences, whole, damaged } = await accountOf(page);
+    expect(state).toEqual({ kind: 'ready' });
+    expect({ whole, damaged }).toEqual({ whole: true, damaged: 0 });
+    expect([...shown].filter((sequence) => !sequences.includes(sequence))).toEqual([]);
+    expect(sequences).toEqual(sequences.map((_, at) => at + 1));
+    if (kill === KILLS) break;
+
+    const before = shown.size;
+    void page.evaluate(() => window.harness.write(window.tellSaved)).catch(() => undefined);
+    await expect.poll(() => shown.size, { intervals: [5] }).toBeGreaterThan(before);
+    random = (random * 48_271) % 2_147_483_647;
+    await new Promise((resolve) => setTimeout(resolve, 200 + (random % 600)));
+    await profile.kill();
+  }
+  test.info().annotations.push({ type: 'saved edits', description: String(shown.size) });
+  expect(shown.size).toBeGreaterThan(KILLS * 5);
+});
