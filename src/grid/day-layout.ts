@@ -1,7 +1,8 @@
 // Where everything of a day stands, as arithmetic: rows, columns, spans. No pixels, no components.
 // Rows follow the clock: a slot begins below everything that has ended by its start; slots that overlap begin in
 // rows of their own and lie side by side. A body's sessions never share a row, whatever the programme says.
-import type { BodyId, LocalTime, Session, Slot } from '#domain/meeting.ts';
+import type { BodyId, LocalTime, Meeting, Session, Slot } from '#domain/meeting.ts';
+import { idleBodies } from '#domain/programme.ts';
 import { type ColumnRun, type Columns, runsOf } from './columns.ts';
 import { type Column, column, type Row, row } from './units.ts';
 
@@ -16,7 +17,7 @@ export interface SessionPlace extends Place {
   readonly kind: 'session';
   readonly slot: Slot;
   readonly session: Session;
-  /** The session has cells elsewhere in the same rows too. */
+  /** The cell does not stand under all of the session's bodies: the others' columns lie elsewhere. */
   readonly split: boolean;
   /** Another slot of the day lies over these hours, so that the margin alone does not tell them. */
   readonly ownHours: boolean;
@@ -25,6 +26,8 @@ export interface SessionPlace extends Place {
 /** A cell in which a body does not meet. */
 export interface IdlePlace extends Place {
   readonly kind: 'idle';
+  /** In a stack, the bodies that do not meet; in a table the column says whose the cell is. */
+  readonly bodies?: readonly BodyId[];
 }
 
 /** A cell of the day's table. */
@@ -97,7 +100,7 @@ export function layoutDay(slots: readonly Slot[], columns: Columns): DayLayout {
       session: seat.session,
       row: row(seat.row),
       rowSpan,
-      split: runs.length > 1,
+      split: run.span < seat.session.bodies.length,
       ownHours,
     }));
   });
@@ -136,8 +139,8 @@ function idlePlaces(cells: readonly CellPlace[], hours: readonly Hours[], column
   return idle;
 }
 
-/** Lays out a day for a narrow screen: one column, the sessions of a slot one below the other. */
-export function stackDay(slots: readonly Slot[]): DayLayout {
+/** Lays out a day for a narrow screen: one column, the sessions of a slot one below the other, then who does not meet. */
+export function stackDay(slots: readonly Slot[], meeting: Pick<Meeting, 'bodies'>): DayLayout {
   const hours: Hours[] = [];
   const cells: CellPlace[] = [];
   let at = 0;
@@ -147,7 +150,8 @@ export function stackDay(slots: readonly Slot[]): DayLayout {
       const place = { row: row(at++), rowSpan: 1, column: column(0), span: 1 };
       cells.push({ ...place, kind: 'session', slot, session, split: false, ownHours: false });
     }
-    if (at === first) cells.push({ kind: 'idle', row: row(at++), rowSpan: 1, column: column(0), span: 1 });
+    const bodies = idleBodies(meeting, slot);
+    if (bodies.length > 0) cells.push({ kind: 'idle', row: row(at++), rowSpan: 1, column: column(0), span: 1, bodies });
     hours.push({ row: row(first), rowSpan: at - first, slots: [slot] });
   }
   return { rows: at, columns: 1, hours, cells };

@@ -34,8 +34,8 @@ export function entryLine(
       dir={own && directionOf(own)}
       aria-current={open || undefined}
     >
-      {number === '' ? null : <b>{number}</b>}
-      {number === '' ? text : ` ${text}`}
+      {number === '' ? null : <b>{`${number} `}</b>}
+      {text}
       {mark ? <FindingMark severity={mark} words={words} /> : null}
     </div>
   );

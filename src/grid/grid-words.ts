@@ -17,8 +17,8 @@ export interface GridWords {
   readonly direction: 'ltr' | 'rtl';
   /** Names the whole grid. */
   readonly programme: string;
-  /** "Monday" and "23 May 2022". */
-  readonly day: (date: LocalDate) => { readonly weekday: string; readonly date: string };
+  /** "Monday 23 May 2022". */
+  readonly day: (date: LocalDate) => string;
   readonly hours: (slot: Slot) => HoursInWords;
   /** The mark of a continued entry in the content's language: "(continued)", "（续）". */
   readonly continued: (language: LanguageTag) => string;
@@ -26,11 +26,12 @@ export interface GridWords {
   /** Heads the column of hours. */
   readonly time: string;
   readonly idle: string;
+  /** On a narrow screen, who does not meet: "Not meeting: B, C". */
+  readonly idleBodies: (bodies: string) => string;
   readonly noMeetings: string;
   readonly morningOnly: string;
   readonly afternoonOnly: string;
   readonly today: string;
-  readonly now: string;
   readonly joint: string;
   readonly parallel: string;
   /** Said of a joint session whose bodies' columns do not stand side by side: "Joint: A + C". */

@@ -15,6 +15,7 @@ import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
 import { keepTabStop, type OpenedEntry, walk } from './walk.ts';
+import { keepDaysInSight } from './sticky.ts';
 import './grid.css';
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -85,9 +86,12 @@ export function ProgrammeGrid({
     return walk(grid, { days, prefix, direction: words.direction, onOpen: (entry) => onOpen?.(entry) });
   }, [days, prefix, words.direction, onOpen]);
 
+  useEffect(() => (root.current ? keepDaysInSight(root.current) : undefined), [days]);
+
   const columns = stacked ? 1 : bodies.length;
   return (
-    <div className={columns > COLUMNS_IN_PAGE ? 'grid-frame' : undefined}>
+    <div className="grid-place">
+      <div className={columns > COLUMNS_IN_PAGE ? `grid-frame grid-frame-${columns}` : undefined}>
       <div
         ref={root}
         role="grid"
@@ -112,6 +116,7 @@ export function ProgrammeGrid({
           />
         ))}
       </div>
+      </div>
       <div hidden>
         <span id={idOf.word(prefix, 'idle')}>{words.idle}</span>
         <span id={idOf.word(prefix, 'joint')}>{words.joint}</span>
@@ -132,7 +137,7 @@ function useLaidDays(meeting: Meeting, stacked: boolean, only: LocalDate | undef
       const unchanged =
         earlier?.slots.length === day.slots.length && earlier.slots.every((slot, at) => slot === day.slots[at]);
       if (earlier && unchanged) return earlier;
-      return { ...day, layout: stacked ? stackDay(day.slots) : layoutDay(day.slots, columns) };
+      return { ...day, layout: stacked ? stackDay(day.slots, meeting) : layoutDay(day.slots, columns) };
     });
     before.current = { bodies: meeting.bodies, stacked, days: new Map(days.map((day) => [day.date, day])) };
     return only === undefined ? days : days.filter((day) => day.date === only);

@@ -16,7 +16,7 @@ function entryHtml(entry: Entry, items: ReadonlyMap<string, Item>, session: Sess
       : own.map((item) => `${item.body}\u00a0${item.number}`).join(' / ');
   const title = own[0]?.title['en'] ?? '';
   const text = entry.continued ? `${title} ${words.continued('en')}` : title;
-  return `<div class="e${entry.continued ? ' c' : ''}"><b>${number}</b> ${escaped(text)}</div>`;
+  return `<div class="e${entry.continued ? ' c' : ''}"><b>${number} </b>${escaped(text)}</div>`;
 }
 
 /** The whole programme as HTML. */
@@ -28,8 +28,7 @@ export function floorHtml(meeting: Meeting, words: GridWords): string {
   );
   let html = `<div class="d heads"><div></div>${heads.join('')}</div>`;
   for (const day of programmeDays(meeting)) {
-    const name = words.day(day.date);
-    html += `<div class="d"><h2>${escaped(name.weekday)} ${escaped(name.date)}</h2>`;
+    html += `<div class="d"><h2>${escaped(words.day(day.date))}</h2>`;
     let row = 2;
     for (const slot of day.slots) {
       const rows = sessionRows(slot);

@@ -1,22 +1,20 @@
-// What is known of an entry, beside the grid: its numbers, title, annotation, documents, and when it is taken up.
-import { useEffect, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
-import { jointGroup } from '#domain/agenda.ts';
-import type { Item, Meeting } from '#domain/meeting.ts';
-import { occurrencesByItem } from '#domain/programme.ts';
+// What stands open beside the grid; from below on a narrow screen. It does not shut out the grid: both stay usable.
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
-import { bodyFacts } from '#grid/bodies.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icons.tsx';
 import { useWords } from '../words.ts';
+import { ItemFacts } from './item-facts.tsx';
 import type { Opened } from './use-opened.ts';
 
-function Said({ wording, className }: { wording: Wording; className?: string }) {
-  return (
-    <span lang={wording.language} dir={directionOf(wording.language)} className={className}>
-      {wording.text}
-    </span>
-  );
+const PANEL =
+  'bg-raised border-edge max-lg:fixed max-lg:z-20 max-lg:inset-e-0 max-lg:bottom-0 max-lg:overflow-y-auto max-sm:inset-x-0 max-sm:max-h-[75dvh] max-sm:border-t max-sm:rounded-t-md sm:max-lg:top-0 sm:max-lg:w-96 sm:max-lg:border-s lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:border-s lg:border-hairline lg:bg-paper print:hidden';
+
+function titleOf(opened: Opened, language: string): Wording | null {
+  if (opened.kind === 'other') return wordingIn(opened.place.entry.title, [language]);
+  return opened.item && wordingIn(opened.item.title, [language]);
 }
 
 /** The panel of what stands open. */
@@ -32,7 +30,6 @@ export function EntryPanel({
   onClose: () => void;
 }) {
   const { t, language } = useWords();
-  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -42,66 +39,37 @@ export function EntryPanel({
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onClose]);
-  const title: Wording =
-    opened.kind === 'other'
-      ? wordingIn(opened.place.entry.title, [language])
-      : opened.item
-        ? wordingIn(opened.item.title, [language])
-        : { text: t('meeting.notFound'), language };
+  const title = titleOf(opened, language);
+  let about: ReactNode = null;
+  if (opened.kind === 'item' && opened.item) about = <ItemFacts meeting={meeting} item={opened.item} words={words} />;
+  if (opened.kind === 'other') {
+    const { slot } = opened.place;
+    about = (
+      <>
+        <p className="text-soft">{t('meeting.otherBusiness')}</p>
+        <p className="mt-2">
+          {words.day(slot.date)}, <span className="figures">{words.hours(slot).venue}</span>
+        </p>
+      </>
+    );
+  }
   return (
-    <aside
-      ref={panel}
-      aria-labelledby="entry-title"
-      className="entry-panel"
-    >
-      <div className="flex items-start gap-3">
-        <h2 id="entry-title" ref={heading} tabIndex={-1} className="grow text-lg leading-snug font-semibold outline-none">
-          <Said wording={title} />
+    <aside aria-labelledby="entry-title" className={PANEL}>
+      <div className="sticky top-0 flex items-start gap-3 bg-inherit px-5 pt-4 pb-2">
+        <h2
+          id="entry-title"
+          ref={heading}
+          tabIndex={-1}
+          className="grow text-lg leading-snug font-semibold outline-none"
+          {...(title && { lang: title.language, dir: directionOf(title.language) })}
+        >
+          {title?.text ?? t('meeting.notFound')}
         </h2>
-        <Button look="quiet" onClick={onClose} aria-label={t('meeting.close')}>
-          ✕
+        <Button look="quiet" onClick={onClose} aria-label={t('meeting.close')} className="min-w-8 !px-1 pointer-coarse:min-w-11">
+          <Icon name="cross" />
         </Button>
       </div>
-      {opened.kind === 'item' && opened.item && <ItemFacts meeting={meeting} item={opened.item} words={words} />}
+      <div className="px-5 pb-8 text-[0.9375rem]">{about}</div>
     </aside>
-  );
-}
-
-function ItemFacts({ meeting, item, words }: { meeting: Meeting; item: Item; words: GridWords }) {
-  const { t, language } = useWords();
-  const bodies = useMemo(() => bodyFacts(meeting.bodies, [language]), [meeting.bodies, language]);
-  const group = jointGroup(meeting, item.id);
-  const places = useMemo(() => occurrencesByItem(meeting), [meeting]);
-  const when = places.get(item.id) ?? [];
-  const annotation = wordingIn(item.annotation, [language]);
-  const symbols = [...new Set(group.flatMap((one) => one.documents))];
-  return (
-    <div>
-      <ul>
-        {group.map((one) => (
-          <li key={one.id}>
-            <b className="figures">{t('meeting.item', { number: one.number })}</b>{' '}
-            <Said wording={bodies.get(one.body)?.name ?? { text: one.body, language }} />
-          </li>
-        ))}
-      </ul>
-      {annotation.text && (
-        <div lang={annotation.language} dir={directionOf(annotation.language)}>
-          {annotation.text.split(/\n\s*\n/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </div>
-      )}
-      {symbols.map((symbol) => (
-        <p key={symbol}>{symbol}</p>
-      ))}
-      {when.map(({ slot }) => (
-        <p key={slot.id}>
-          <Link to={`/meetings/${encodeURIComponent(meeting.id)}/programme/${slot.date}?item=${encodeURIComponent(item.id)}`}>
-            {words.day(slot.date).weekday} {words.hours(slot).venue}
-          </Link>
-        </p>
-      ))}
-    </div>
   );
 }

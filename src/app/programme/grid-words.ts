@@ -3,10 +3,11 @@
 import type { LocalDate, Slot } from '#domain/meeting.ts';
 import { instantOf } from '#domain/time.ts';
 import type { GridWords, HoursInWords } from '#grid/grid-words.ts';
+import type { PrintWords } from '#grid/printed-programme.tsx';
 import { localeOf } from '../dates.ts';
 import type { Preferences } from '../preferences.ts';
 import type { Words } from '../words.ts';
-import { continuedMark } from './continued-mark.ts';
+import { continuedMark } from '#languages/writing.ts';
 
 /** Remembers what a function gave for a key. */
 function remembered<Result>(make: (key: string) => Result): (key: string) => Result {
@@ -38,8 +39,7 @@ export function gridWords(
 ): GridWords {
   const locale = localeOf(language);
   const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
-  const weekday = utc({ weekday: 'long' });
-  const date = utc({ day: 'numeric', month: 'long', year: 'numeric' });
+  const full = utc({ dateStyle: 'full' });
   const hours = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const own = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -49,8 +49,8 @@ export function gridWords(
   });
   const ownDay = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: viewerZone });
   const day = remembered((key) => {
-    const at = Date.parse(`${key}T00:00Z`);
-    return { weekday: weekday.format(at), date: date.format(at) };
+    const said = full.format(Date.parse(`${key}T00:00Z`));
+    return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
   });
   const inWords = remembered((key): HoursInWords => {
     const [on, start, end] = key.split(' ') as [LocalDate, Slot['start'], Slot['end']];
@@ -60,7 +60,7 @@ export function gridWords(
     const from = instantOf(on, start, venueZone);
     if (sameClock(from, venueZone, viewerZone)) return { venue, viewer: null };
     const otherDay = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(viewerZone).toPlainDate().toString() !== on;
-    const range = `${own.format(from)}–${own.format(instantOf(on, end, venueZone))}`;
+    const range = `${own.format(from)}\u2060–\u2060${own.format(instantOf(on, end, venueZone))}`;
     const mine = otherDay ? `${ownDay.format(from)} ${range}` : range;
     return timeShown === 'mine' ? { venue: mine, viewer: null } : { venue, viewer: t('grid.viewerTime', { hours: mine }) };
   });
@@ -75,14 +75,25 @@ export function gridWords(
     mode: (mode) => t(MODES[mode]),
     time: t('grid.time'),
     idle: t('grid.idle'),
+    idleBodies: (bodies) => t('grid.idleBodies', { bodies }),
     noMeetings: t('grid.noMeetings'),
     morningOnly: t('grid.morningOnly'),
     afternoonOnly: t('grid.afternoonOnly'),
     today: t('grid.today'),
-    now: t('grid.now'),
     joint: t('grid.joint'),
     parallel: t('grid.parallel'),
     jointWith: (bodies) => t('grid.jointWith', { bodies }),
     severity: (severity) => t(SEVERITIES[severity]),
+  };
+}
+
+/** What paper says besides. The numbers of pages are the browser's, so the message is given in three parts. */
+export function printWords({ t }: Words): PrintWords {
+  const [before = '', between = '', after = ''] = t('grid.printedPage', { page: '\u0000', pages: '\u0000' }).split('\u0000');
+  return {
+    title: t('grid.printedTitle'),
+    date: t('grid.printedDate'),
+    revision: (number) => t('grid.printedRevision', { number }),
+    page: [before, between, after],
   };
 }

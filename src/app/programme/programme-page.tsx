@@ -8,8 +8,8 @@ import { usePreferences } from '../preferences.ts';
 import { useStoredMeeting } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { EntryPanel } from './entry-panel.tsx';
-import { gridWords } from './grid-words.ts';
-import { PrintHost } from './print-host.tsx';
+import { gridWords, printWords } from './grid-words.ts';
+import { PrintHost, printProgramme } from './print-host.tsx';
 import { useFindings } from './use-findings.ts';
 import { useMedia } from './use-media.ts';
 import { useNow } from './use-now.ts';
@@ -45,12 +45,13 @@ function Programme({ meeting }: { meeting: Meeting }) {
     () => gridWords(words, meeting.timeZone, own, timeShown),
     [words, meeting.timeZone, own, timeShown],
   );
+  const onPaper = useMemo(() => printWords(words), [words]);
   const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
 
   return (
     <main className="px-4 pt-3 pb-16 sm:px-6 print:p-0">
       <div className="print:hidden">
-        <ProgrammeTools meeting={meeting} narrow={narrow} now={now} shown={shown} words={sayings} />
+        <ProgrammeTools narrow={narrow} shown={shown} onPrint={printProgramme} />
         <ZoneNotice meeting={meeting} own={own} timeShown={timeShown} />
         {meeting.slots.length === 0 ? (
           <p className="max-w-2xl py-8 text-soft">{t('grid.empty')}</p>
@@ -75,7 +76,7 @@ function Programme({ meeting }: { meeting: Meeting }) {
           </div>
         )}
       </div>
-      <PrintHost meeting={meeting} words={sayings} languages={languages} />
+      <PrintHost meeting={meeting} words={sayings} print={onPaper} languages={languages} />
     </main>
   );
 }

@@ -44,8 +44,10 @@ export function useOpened(meeting: Meeting, place: RefObject<HTMLElement | null>
   }, []);
 
   // The grid gives way to the panel and its lines break anew: what was opened must not run away from the eye.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of what is open that moves the lines
+  const held = useRef(key);
   useLayoutEffect(() => {
+    if (held.current === key) return;
+    held.current = key;
     const kept = origin.current;
     if (!kept?.element.isConnected) return;
     const moved = kept.element.getBoundingClientRect().top - kept.top;

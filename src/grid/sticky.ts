@@ -1,0 +1,14 @@
+// Keeps the heading of a day in sight just below the bodies' names, whose height only the browser knows.
+
+/** Places the days' headings below the columns' and keeps them there; returns the way to stop. */
+export function keepDaysInSight(grid: HTMLElement): () => void {
+  const heads = grid.querySelector('.grid-heads');
+  if (!heads || typeof ResizeObserver === 'undefined') return () => {};
+  const observer = new ResizeObserver(([entry]) => {
+    const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+    // Each heading by itself: a custom property on the grid would have every cell's style computed anew.
+    for (const day of grid.querySelectorAll<HTMLElement>('.grid-day-name')) day.style.insetBlockStart = `${height}px`;
+  });
+  observer.observe(heads);
+  return () => observer.disconnect();
+}
