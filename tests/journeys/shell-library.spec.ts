@@ -54,7 +54,7 @@ test('a meeting is renamed, duplicated and exported', async ({ page }) => {
     await page.getByRole('menuitem', { name }).click();
   };
   await act('Rename');
-  await page.getByLabel('Title').fill('The week in Vienna');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('The week in Vienna');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'The week in Vienna' })).toBeVisible();
   await act('Duplicate');
@@ -155,16 +155,16 @@ test('"?" lists the shortcuts unless single keys are switched off', async ({ pag
 
 test('another page moves the focus to its heading, and back keeps the place', async ({ page }) => {
   await choose(page, { language: 'en' });
-  await page.setViewportSize({ width: 800, height: 400 });
+  await page.setViewportSize({ width: 800, height: 250 });
   await addSample(page);
-  await page.evaluate(() => window.scrollTo(0, 150));
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150);
+  await page.evaluate(() => window.scrollTo(0, 60));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(60);
   await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href="/settings"]')?.click());
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
   await expect(page).toHaveTitle('Settings · Rostrum');
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(60);
 });
 
 test('an address that names nothing says so', async ({ page }) => {

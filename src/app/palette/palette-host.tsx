@@ -15,9 +15,10 @@ const OpenContext = createContext<(what: Open) => void>(() => {});
 
 /** Whether a key press belongs to a field that takes text. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return !/^(?:button|checkbox|file|radio|range|reset|submit)$/.test(target.type);
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
 /** What a key press opens; null where it is not for the palette. */

@@ -57,7 +57,7 @@ export function Palette({ onClose, onShortcuts }: { onClose: () => void; onShort
         <SearchField
           aria-label={t('palette.field')}
           autoFocus
-          className="border-hairline border-b px-4 py-2 focus-within:border-accent"
+          className="sticky top-0 border-hairline border-b bg-raised px-4 py-2 focus-within:border-accent"
         >
           <Input
             placeholder={t('palette.field')}
@@ -66,7 +66,7 @@ export function Palette({ onClose, onShortcuts }: { onClose: () => void; onShort
         </SearchField>
         <Menu
           aria-label={t('palette.title')}
-          className="max-h-[50vh] overflow-auto py-1 outline-none"
+          className="py-1 outline-none"
           onAction={(key) => run(String(key))}
           renderEmptyState={() => <p className="px-4 py-3 text-soft">{t('palette.none')}</p>}
         >
@@ -81,7 +81,7 @@ export function Palette({ onClose, onShortcuts }: { onClose: () => void; onShort
                     <MenuItem
                       id={command.id}
                       textValue={command.label}
-                      className="flex min-h-8 cursor-pointer items-center px-4 outline-none data-[focused]:bg-tint data-[focused]:text-accent pointer-coarse:min-h-11"
+                      className="flex min-h-8 scroll-mt-16 cursor-pointer items-center px-4 outline-none data-[focused]:bg-tint data-[focused]:text-accent pointer-coarse:min-h-11"
                     >
                       <bdi lang={command.lang} dir={command.lang === undefined ? 'auto' : directionOf(command.lang)}>
                         {command.label}
