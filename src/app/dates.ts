@@ -9,8 +9,21 @@ export function localeOf(language: InterfaceLanguage): string {
 
 const noonOf = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);
 
+/** "2022年5月23日至27日", as the United Nations writes it; the platform's data for ranges have no such form. */
+function chineseDates(start: LocalDate, end: LocalDate): string {
+  const [from, to] = [start, end].map((date) => date.split('-').map(Number)) as [number[], number[]];
+  const parts = (date: readonly number[], first: number): string =>
+    date
+      .slice(first)
+      .map((part, index) => `${part}${'年月日'[first + index]}`)
+      .join('');
+  const differsAt = from.findIndex((part, index) => part !== to[index]);
+  return differsAt < 0 ? parts(from, 0) : `${parts(from, 0)}至${parts(to, differsAt)}`;
+}
+
 /** "23–27 May 2022", in the language's way. */
 export function formatDates(start: LocalDate, end: LocalDate, language: InterfaceLanguage): string {
+  if (language === 'zh') return chineseDates(start, end);
   const format = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -27,7 +27,10 @@ export function preferencesFrom(record: unknown): Preferences {
   const given = (typeof record === 'object' && record !== null ? record : {}) as Record<string, unknown>;
   const language = given.language;
   return {
-    language: typeof language === 'string' && language in INTERFACE_LANGUAGES ? (language as InterfaceLanguage) : null,
+    language:
+      typeof language === 'string' && Object.hasOwn(INTERFACE_LANGUAGES, language)
+        ? (language as InterfaceLanguage)
+        : null,
     theme: oneOf(given.theme, ['system', 'light', 'dark'], DEFAULTS.theme),
     timeShown: oneOf(given.timeShown, ['venue', 'mine', 'both'], DEFAULTS.timeShown),
     singleKeys: given.singleKeys !== false,

@@ -67,7 +67,7 @@ export async function loadWords(language: InterfaceLanguage): Promise<Words> {
 export function chooseLanguage(preferred: readonly string[]): InterfaceLanguage {
   for (const tag of preferred) {
     const language = tag.toLowerCase().split('-')[0] as InterfaceLanguage;
-    if (language in INTERFACE_LANGUAGES) return language;
+    if (Object.hasOwn(INTERFACE_LANGUAGES, language)) return language;
   }
   return 'en';
 }

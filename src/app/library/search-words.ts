@@ -22,11 +22,16 @@ function pairsOf(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** The terms under which a text is found. An Arabic word with its article is found without it, too. */
+/** An Arabic word (folded) without what is written together with it: "and", "for", "in", the article. */
+function bareWords(word: string): string[] {
+  const bare = [word.replace(/^و/, ''), word.replace(/^و?(?:[بفك]?ال|لل)/, '')];
+  return [...new Set(bare)].filter((part) => part !== word && part.length > 2);
+}
+
+/** The terms under which a text is found. */
 export function termsOfText(text: string): string[] {
   const { runs, words } = partsOf(fold(text));
-  const bare = words.filter((word) => /^ال..../.test(word)).map((word) => word.slice(2));
-  return [...runs.flatMap((run) => [...run, ...pairsOf(run)]), ...words, ...bare];
+  return [...runs.flatMap((run) => [...run, ...pairsOf(run)]), ...words, ...words.flatMap(bareWords)];
 }
 
 /** The terms that a search for a text asks for: all of them must be there. */
