@@ -19,10 +19,7 @@ export interface BodyFacts {
 }
 
 /** The bodies of a meeting as the grid shows them, by id, in the order of their columns. */
-export function bodyFacts(
-  bodies: readonly Body[],
-  languages: readonly LanguageTag[],
-): ReadonlyMap<BodyId, BodyFacts> {
+export function bodyFacts(bodies: readonly Body[], languages: readonly LanguageTag[]): ReadonlyMap<BodyId, BodyFacts> {
   const short = bodies.every((body) => body.id.length <= 5);
   return new Map(
     bodies.map((body, index) => [

@@ -110,7 +110,12 @@ export function layoutDay(slots: readonly Slot[], columns: Columns): DayLayout {
 }
 
 /** The row above which a session ends: where the next one of its bodies begins, or what begins after its slot. */
-function reach(seat: Seated, seated: readonly Seated[], starts: readonly { time: string; row: number }[], rows: number) {
+function reach(
+  seat: Seated,
+  seated: readonly Seated[],
+  starts: readonly { time: string; row: number }[],
+  rows: number,
+) {
   let end = starts.find((start) => start.time >= seat.slot.end && start.row > seat.row)?.row ?? rows;
   for (const other of seated) {
     if (other.row > seat.row && other.row < end && other.session.bodies.some((id) => seat.session.bodies.includes(id)))

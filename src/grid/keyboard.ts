@@ -13,7 +13,17 @@ export interface Spot {
 }
 
 /** A step, in the order of reading: `forward` is to the right, in Arabic to the left. */
-export type Step = 'forward' | 'back' | 'down' | 'up' | 'row-start' | 'row-end' | 'next-day' | 'previous-day' | 'first' | 'last';
+export type Step =
+  | 'forward'
+  | 'back'
+  | 'down'
+  | 'up'
+  | 'row-start'
+  | 'row-end'
+  | 'next-day'
+  | 'previous-day'
+  | 'first'
+  | 'last';
 
 /** The step that a key asks for, if any. Arrows are mirrored where the grid is. */
 export function stepOf(key: string, control: boolean, direction: 'ltr' | 'rtl'): Step | null {

@@ -128,7 +128,9 @@ function PrintedDay({
   const rows = rowsOf(layout);
   const heading = (
     <tr className="printed-day">
-      <th colSpan={bodies.length + 1} scope="rowgroup">{words.day(day.date)}</th>
+      <th colSpan={bodies.length + 1} scope="rowgroup">
+        {words.day(day.date)}
+      </th>
     </tr>
   );
   if (rows.length === 0)

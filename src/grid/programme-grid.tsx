@@ -14,8 +14,8 @@ import { GridDay, type LaidDay } from './grid-day.tsx';
 import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
-import { keepTabStop, type OpenedEntry, walk } from './walk.ts';
 import { keepDaysInSight } from './sticky.ts';
+import { keepTabStop, type OpenedEntry, walk } from './walk.ts';
 import './grid.css';
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -83,39 +83,42 @@ export function ProgrammeGrid({
   useEffect(() => {
     const grid = root.current;
     if (!grid) return;
-    return walk(grid, { days, prefix, direction: words.direction, onOpen: (entry) => onOpen?.(entry) });
+    const stopWalking = walk(grid, { days, prefix, direction: words.direction, onOpen: (entry) => onOpen?.(entry) });
+    const stopKeeping = keepDaysInSight(grid);
+    return () => {
+      stopWalking();
+      stopKeeping();
+    };
   }, [days, prefix, words.direction, onOpen]);
-
-  useEffect(() => (root.current ? keepDaysInSight(root.current) : undefined), [days]);
 
   const columns = stacked ? 1 : bodies.length;
   return (
     <div className="grid-place">
       <div className={columns > COLUMNS_IN_PAGE ? `grid-frame grid-frame-${columns}` : undefined}>
-      <div
-        ref={root}
-        role="grid"
-        className={`programme-grid${stacked ? ' grid-stacked' : ''}`}
-        lang={words.language}
-        dir={words.direction}
-        aria-label={words.programme}
-        aria-colcount={columns + 1}
-        style={{ ['--columns' as string]: columns }}
-      >
-        {!stacked && <BodyHeadings facts={facts} />}
-        {days.map((day, index) => (
-          <GridDay
-            key={day.date}
-            day={day}
-            index={index}
-            stacked={stacked}
-            spare={count >= SPARE_FROM}
-            minute={clock?.date === day.date ? clock.minute : null}
-            openKey={openKey}
-            facts={facts}
-          />
-        ))}
-      </div>
+        <div
+          ref={root}
+          role="grid"
+          className={`programme-grid${stacked ? ' grid-stacked' : ''}`}
+          lang={words.language}
+          dir={words.direction}
+          aria-label={words.programme}
+          aria-colcount={columns + 1}
+          style={{ ['--columns' as string]: columns }}
+        >
+          {!stacked && <BodyHeadings facts={facts} />}
+          {days.map((day, index) => (
+            <GridDay
+              key={day.date}
+              day={day}
+              index={index}
+              stacked={stacked}
+              spare={count >= SPARE_FROM}
+              minute={clock?.date === day.date ? clock.minute : null}
+              openKey={openKey}
+              facts={facts}
+            />
+          ))}
+        </div>
       </div>
       <div hidden>
         <span id={idOf.word(prefix, 'idle')}>{words.idle}</span>

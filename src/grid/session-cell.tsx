@@ -7,8 +7,8 @@ import { edgesOf } from './bodies.ts';
 import { entryFactsOf } from './entry-facts.ts';
 import { entryLine } from './entry-line.tsx';
 import { type GridFacts, markOf } from './grid-facts.ts';
-import { keyOfPlace } from './walk.ts';
 import { SessionHead } from './session-head.tsx';
+import { keyOfPlace } from './walk.ts';
 
 /** How a session names its bodies: not at all under headings, by letters where its cells lie apart, fully when stacked. */
 export type BodiesShown = 'none' | 'letters' | 'names';
@@ -62,8 +62,7 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
       {lines.map((line, index) => {
         const entry = session.entries[index];
         const open =
-          openKey !== null &&
-          (entry?.items.includes(openKey) || openKey === keyOfPlace(slot.id, session.id, index));
+          openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slot.id, session.id, index));
         return entryLine(line, facts.words, around, entry && markOf(facts.marks, slot.id, entry), open === true);
       })}
     </div>

@@ -2,10 +2,10 @@
 // entry, or goes in among its entries where there are several; Escape comes out again. The Tab stop is kept in the
 // document alone, so that a step draws nothing anew.
 import type { Entry, Session, SessionId, Slot, SlotId } from '#domain/meeting.ts';
+import { type CellPlace, cellAt } from './day-layout.ts';
 import type { LaidDay } from './grid-day.tsx';
 import { idOf } from './ids.ts';
 import { type Spot, stepFrom, stepOf } from './keyboard.ts';
-import { type CellPlace, cellAt } from './day-layout.ts';
 import { column, row } from './units.ts';
 
 /** An entry that was opened, and the element to which the focus returns. */

@@ -14,7 +14,7 @@ function entryHtml(entry: Entry, items: ReadonlyMap<string, Item>, session: Sess
     numbers.size === 1 && own.length === session.bodies.length
       ? own[0]?.number
       : own.map((item) => `${item.body}\u00a0${item.number}`).join(' / ');
-  const title = own[0]?.title['en'] ?? '';
+  const title = own[0]?.title.en ?? '';
   const text = entry.continued ? `${title} ${words.continued('en')}` : title;
   return `<div class="e${entry.continued ? ' c' : ''}"><b>${number} </b>${escaped(text)}</div>`;
 }
@@ -24,7 +24,7 @@ export function floorHtml(meeting: Meeting, words: GridWords): string {
   const items = new Map(meeting.agenda.map((item) => [item.id, item]));
   const columns = new Map(meeting.bodies.map((body, at) => [body.id, at]));
   const heads = meeting.bodies.map(
-    (body, at) => `<div class="h b${at % 7}"><b>${body.id}</b> ${escaped(body.name['en'] ?? '')}</div>`,
+    (body, at) => `<div class="h b${at % 7}"><b>${body.id}</b> ${escaped(body.name.en ?? '')}</div>`,
   );
   let html = `<div class="d heads"><div></div>${heads.join('')}</div>`;
   for (const day of programmeDays(meeting)) {

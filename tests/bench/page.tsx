@@ -95,7 +95,10 @@ function journeyOf(of: Meeting): { there: [EntryPlace, EntryPlace]; back: [Entry
 }
 
 /** Mounts once and moves twice (there and back); milliseconds from each call to its frame. */
-export async function measure(variant: Variant, size: string): Promise<{ mount: number; moves: number[]; text: string; script: number; moveScript: number }> {
+export async function measure(
+  variant: Variant,
+  size: string,
+): Promise<{ mount: number; moves: number[]; text: string; script: number; moveScript: number }> {
   meeting = meetings.get(size) as Meeting;
   const { mount, move, unmount } = VARIANTS[variant];
   await quiet();

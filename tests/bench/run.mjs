@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
 import sirv from 'sirv';
 import { build } from 'vite';
 
@@ -49,7 +49,8 @@ const browser = await chromium.launch({
 });
 
 const samples = {};
-const elements = {};
+for (const size of SIZES)
+  for (const variant of VARIANTS) for (const what of ['mount', 'move']) samples[`${variant} ${size} ${what}`] = [];
 for (let round = 0; round < ROUNDS; round++) {
   for (const size of SIZES) {
     const order = round % 2 === 0 ? VARIANTS : VARIANTS.toReversed();
@@ -59,14 +60,13 @@ for (let round = 0; round < ROUNDS; round++) {
       page.on('pageerror', (error) => console.error(error.message));
       await page.goto(address);
       for (let repeat = -WARM_UPS; repeat < REPEATS; repeat++) {
-        const { mount, moves, text, script, moveScript } = await page.evaluate(
+        const { mount, moves, text } = await page.evaluate(
           ([what, which]) => globalThis.measure(what, which),
           [variant, size],
         );
         if (repeat < 0) continue;
-        ((samples[`${variant} ${size} mount`] ??= []).push(mount));
-        ((samples[`${variant} ${size} xscript`] ??= []).push(script));((samples[`${variant} ${size} xmovescript`] ??= []).push(moveScript));
-        ((samples[`${variant} ${size} move`] ??= []).push(...moves));
+        samples[`${variant} ${size} mount`].push(mount);
+        samples[`${variant} ${size} move`].push(...moves);
         texts.add(text.replace(/^Time/, '').replace(/doesnotmeetJointmeeting$/, ''));
       }
       await page.close();
@@ -74,7 +74,6 @@ for (let round = 0; round < ROUNDS; round++) {
     if (texts.size !== 1) throw new Error(`${size}: the grid and the floor show different texts`);
   }
 }
-void elements;
 await browser.close();
 server.close();
 await rm(folder, { recursive: true });
@@ -89,11 +88,11 @@ const spread = (values) => {
 let missed = 0;
 console.log('size  what    grid ms (10-90 %)       floor ms (10-90 %)      ratio  at most');
 for (const size of SIZES) {
-  for (const what of ['mount', 'xscript', 'move', 'xmovescript']) {
+  for (const what of ['mount', 'move']) {
     const grid = samples[`grid ${size} ${what}`];
     const floor = samples[`floor ${size} ${what}`];
     const ratio = median(grid) / median(floor);
-    const target = TARGETS[what]?.[size];
+    const target = TARGETS[what][size];
     if (target !== undefined && ratio > target) missed++;
     const figures = (values) => `${median(values).toFixed(1)} (${spread(values)})`.padEnd(24);
     console.log(

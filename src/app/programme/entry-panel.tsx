@@ -65,7 +65,12 @@ export function EntryPanel({
         >
           {title?.text ?? t('meeting.notFound')}
         </h2>
-        <Button look="quiet" onClick={onClose} aria-label={t('meeting.close')} className="min-w-8 !px-1 pointer-coarse:min-w-11">
+        <Button
+          look="quiet"
+          onClick={onClose}
+          aria-label={t('meeting.close')}
+          className="min-w-8 !px-1 pointer-coarse:min-w-11"
+        >
           <Icon name="cross" />
         </Button>
       </div>

@@ -4,10 +4,10 @@ import type { LocalDate, Slot } from '#domain/meeting.ts';
 import { instantOf } from '#domain/time.ts';
 import type { GridWords, HoursInWords } from '#grid/grid-words.ts';
 import type { PrintWords } from '#grid/printed-programme.tsx';
+import { continuedMark } from '#languages/writing.ts';
 import { localeOf } from '../dates.ts';
 import type { Preferences } from '../preferences.ts';
 import type { Words } from '../words.ts';
-import { continuedMark } from '#languages/writing.ts';
 
 /** Remembers what a function gave for a key. */
 function remembered<Result>(make: (key: string) => Result): (key: string) => Result {
@@ -38,7 +38,8 @@ export function gridWords(
   timeShown: Preferences['timeShown'],
 ): GridWords {
   const locale = localeOf(language);
-  const utc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  const utc = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
   const full = utc({ dateStyle: 'full' });
   const hours = utc({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const own = new Intl.DateTimeFormat(locale, {
@@ -59,10 +60,13 @@ export function gridWords(
     if (venueZone === null || timeShown === 'venue') return { venue, viewer: null };
     const from = instantOf(on, start, venueZone);
     if (sameClock(from, venueZone, viewerZone)) return { venue, viewer: null };
-    const otherDay = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(viewerZone).toPlainDate().toString() !== on;
+    const otherDay =
+      Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(viewerZone).toPlainDate().toString() !== on;
     const range = `${own.format(from)}\u2060–\u2060${own.format(instantOf(on, end, venueZone))}`;
     const mine = otherDay ? `${ownDay.format(from)} ${range}` : range;
-    return timeShown === 'mine' ? { venue: mine, viewer: null } : { venue, viewer: t('grid.viewerTime', { hours: mine }) };
+    return timeShown === 'mine'
+      ? { venue: mine, viewer: null }
+      : { venue, viewer: t('grid.viewerTime', { hours: mine }) };
   });
   const mark = remembered(continuedMark);
   return {
@@ -89,7 +93,9 @@ export function gridWords(
 
 /** What paper says besides. The numbers of pages are the browser's, so the message is given in three parts. */
 export function printWords({ t }: Words): PrintWords {
-  const [before = '', between = '', after = ''] = t('grid.printedPage', { page: '\u0000', pages: '\u0000' }).split('\u0000');
+  const [before = '', between = '', after = ''] = t('grid.printedPage', { page: '\u0000', pages: '\u0000' }).split(
+    '\u0000',
+  );
   return {
     title: t('grid.printedTitle'),
     date: t('grid.printedDate'),

@@ -37,10 +37,10 @@ export function ItemFacts({ meeting, item, words }: { meeting: Meeting; item: It
   const others = group.filter((one) => one !== item);
   return (
     <>
-      <Number item={item} body={bodies.get(item.body)} />
+      <Numbered item={item} body={bodies.get(item.body)} />
       {others.length > 0 && <p className="mt-2 mb-1 text-soft">{t('meeting.jointly')}</p>}
       {others.map((one) => (
-        <Number key={one.id} item={one} body={bodies.get(one.body)} />
+        <Numbered key={one.id} item={one} body={bodies.get(one.body)} />
       ))}
       <Section heading={t('meeting.takenUp')}>
         <Places places={places} meeting={meeting} item={item} words={words} />
@@ -70,7 +70,7 @@ export function ItemFacts({ meeting, item, words }: { meeting: Meeting; item: It
   );
 }
 
-function Number({ item, body }: { item: Item; body: BodyFacts | undefined }) {
+function Numbered({ item, body }: { item: Item; body: BodyFacts | undefined }) {
   const { t } = useWords();
   return (
     <p className={`grid-who grid-body-${body?.hue ?? 0}`}>

@@ -10,12 +10,12 @@ import { useWords } from '../words.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { gridWords, printWords } from './grid-words.ts';
 import { PrintHost, printProgramme } from './print-host.tsx';
+import { ProgrammeTools } from './programme-tools.tsx';
 import { useFindings } from './use-findings.ts';
 import { useMedia } from './use-media.ts';
 import { useNow } from './use-now.ts';
 import { useOpened } from './use-opened.ts';
 import { useShownDay } from './use-shown-day.ts';
-import { ProgrammeTools } from './programme-tools.tsx';
 import { ZoneNotice } from './zone-notice.tsx';
 
 /** The programme page. */
@@ -71,7 +71,13 @@ function Programme({ meeting }: { meeting: Meeting }) {
               />
             </div>
             {opened.open && (
-              <EntryPanel key={opened.key} meeting={meeting} opened={opened.open} words={sayings} onClose={opened.close} />
+              <EntryPanel
+                key={opened.key}
+                meeting={meeting}
+                opened={opened.open}
+                words={sayings}
+                onClose={opened.close}
+              />
             )}
           </div>
         )}

@@ -37,15 +37,7 @@ function Days({ shown }: { shown: ShownDay }) {
 }
 
 /** The tools of the programme page. */
-export function ProgrammeTools({
-  narrow,
-  shown,
-  onPrint,
-}: {
-  narrow: boolean;
-  shown: ShownDay;
-  onPrint: () => void;
-}) {
+export function ProgrammeTools({ narrow, shown, onPrint }: { narrow: boolean; shown: ShownDay; onPrint: () => void }) {
   const { t } = useWords();
   const at = shown.date === undefined ? -1 : shown.days.indexOf(shown.date);
   const neighbour = (by: number): LocalDate | undefined => shown.days[at + by];
@@ -75,9 +67,7 @@ export function ProgrammeTools({
             <Step date={neighbour(1)} label={t('grid.nextDay')} sign="›" shown={shown} />
           </>
         )}
-        {shown.today && (
-          <Button onClick={() => shown.show(shown.view, shown.today)}>{t('grid.jumpToday')}</Button>
-        )}
+        {shown.today && <Button onClick={() => shown.show(shown.view, shown.today)}>{t('grid.jumpToday')}</Button>}
         <Button className="max-sm:ms-auto" onClick={onPrint}>
           {t('grid.print')}
         </Button>

@@ -74,7 +74,9 @@ export function useOpened(meeting: Meeting, place: RefObject<HTMLElement | null>
 
   const close = useCallback(() => {
     const grid = place.current;
-    const back = origin.current?.element.isConnected ? origin.current.element : grid?.querySelector<HTMLElement>(CURRENT);
+    const back = origin.current?.element.isConnected
+      ? origin.current.element
+      : grid?.querySelector<HTMLElement>(CURRENT);
     if (back) hold(back);
     (back ?? grid?.querySelector<HTMLElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
     const state = location.state as { openedHere?: boolean } | null;

@@ -26,7 +26,8 @@ export function ZoneNotice({
   const differs = !sameClock(instantOf(meeting.start, '12:00', zone), zone, own);
   const values = { zone: cityOf(zone), own: cityOf(own) };
   if (!differs) return <p className="text-[0.875rem] text-soft">{t('grid.zoneSame', values)}</p>;
-  const message = timeShown === 'mine' ? 'grid.zoneMine' : timeShown === 'venue' ? 'grid.zoneVenue' : 'grid.zoneDiffers';
+  const message =
+    timeShown === 'mine' ? 'grid.zoneMine' : timeShown === 'venue' ? 'grid.zoneVenue' : 'grid.zoneDiffers';
   return (
     <p role="note" className="max-w-3xl text-[0.875rem] text-warning">
       <span aria-hidden="true">▲ </span>
