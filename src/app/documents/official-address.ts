@@ -7,12 +7,16 @@ export function firstSymbol(symbol: string): string {
   return symbol.split(/-(?=[A-Z][A-Z0-9.]*\/)/)[0] ?? symbol;
 }
 
+/** The official site, which serves every document by its symbol, in the language asked for. */
+const OFFICIAL_SITE = 'https://undocs.org/';
+
 /**
- * The document's own address where it has one on the web, else its place on the official site by its symbol, which
- * serves every document in the language asked for (https://undocs.org).
+ * The document's own address where it has one elsewhere on the web; else its place on the official site by its symbol,
+ * in the reader's language whatever the language of the document that names it.
  */
 export function officialAddress(document: Pick<Document, 'symbol' | 'url'>, language: InterfaceLanguage): string {
-  if (document.url !== undefined && /^https?:\/\//i.test(document.url)) return document.url;
-  const path = firstSymbol(document.symbol).split('/').map(encodeURIComponent).join('/');
-  return `https://undocs.org/${language}/${path}`;
+  const { symbol, url } = document;
+  if (url !== undefined && /^https?:\/\//i.test(url) && !url.startsWith(OFFICIAL_SITE)) return url;
+  const path = firstSymbol(symbol).split('/').map(encodeURIComponent).join('/');
+  return `${OFFICIAL_SITE}${language}/${path}`;
 }

@@ -19,7 +19,10 @@ export function ChangeList({ changes, before, after }: ChangeListProps) {
       {changes.map((change) => {
         const told = changeWords(change, { before, after, words });
         return (
-          <li key={JSON.stringify(change)} className="grid gap-x-6 border-b border-hairline py-1 last:border-0 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <li
+            key={JSON.stringify(change)}
+            className="grid gap-x-6 border-b border-hairline py-1 last:border-0 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+          >
             <Told told={told} />
           </li>
         );
@@ -40,7 +43,11 @@ function Told({ told }: { told: ToldChange }) {
             <InLanguage {...told.before} />
           </del>
         )}
-        {told.before && told.after && <span aria-hidden="true" className="mx-1.5 inline-block rtl:-scale-x-100">→</span>}
+        {told.before && told.after && (
+          <span aria-hidden="true" className="mx-1.5 inline-block rtl:-scale-x-100">
+            →
+          </span>
+        )}
         {told.after && (
           <ins className="no-underline">
             <InLanguage {...told.after} />

@@ -4,6 +4,7 @@ import { type MessageId, useWords } from '../words.ts';
 import { isSettled, placeOfFinding } from './places.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
+import { useWordedFindings } from './use-worded-findings.ts';
 
 const SIGNS: Record<Severity, { readonly shape: string; readonly name: MessageId; readonly look: string }> = {
   error: { shape: '✕', name: 'importing.error', look: 'text-error' },
@@ -15,7 +16,7 @@ const SIGNS: Record<Severity, { readonly shape: string; readonly name: MessageId
 export function FindingsList() {
   const { t } = useWords();
   const { reading } = useReview();
-  const findings = reading.findings.toSorted(compareFindings);
+  const findings = useWordedFindings(reading.findings).toSorted(compareFindings);
   return (
     <ReadSection heading={t('importing.findings', { count: findings.length })}>
       {findings.length === 0 ? (

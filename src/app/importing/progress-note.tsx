@@ -30,7 +30,7 @@ export function ProgressNote({ progress, onCancel }: { progress: Progress; onCan
               ? progress.failure.finding.message
               : t(MESSAGES[progress.failure.kind])}
           </p>
-          <p className="text-soft">{t('importing.nothingStored')}</p>
+          {progress.failure.kind !== 'refused' && <p className="text-soft">{t('importing.nothingStored')}</p>}
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 // Finds the stored meeting that a document is about, so that the same document twice is an update, not a duplicate.
-import type { Meeting } from '#domain/meeting.ts';
-import { wordingIn } from '#domain/text.ts';
+import type { Body, Meeting, Text } from '#domain/meeting.ts';
+import { correspondence } from '#domain/pairing.ts';
 import type { Store, StoredMeeting } from '#store/store.ts';
 
 /** A symbol without the mark of a revision, which announces the same meeting anew. */
@@ -8,15 +8,21 @@ function withoutRevision(symbol: string): string {
   return symbol.replace(/\/Rev\.\d+$/i, '');
 }
 
-function bodiesAndDates(meeting: Meeting): string {
-  const names = meeting.bodies.map((body) => wordingIn(body.name, meeting.languages).text).sort();
-  return JSON.stringify([names, meeting.start, meeting.end]);
+/** Whether two texts say the same in a language that both have. */
+function isSameWording(a: Text, b: Text): boolean {
+  return Object.entries(a).some(([language, wording]) => b[language] === wording);
 }
 
-/** Whether two meetings are the same one: by symbol; where one has none, by bodies and dates. */
+function haveSameBodies(a: Meeting, b: Meeting): boolean {
+  const has = (bodies: readonly Body[], name: Text): boolean => bodies.some((body) => isSameWording(body.name, name));
+  return a.bodies.length === b.bodies.length && a.bodies.every((body) => has(b.bodies, body.name));
+}
+
+/** Whether two meetings are the same one: by id or symbol; where one has none, by bodies and dates. */
 export function isSameMeeting(a: Meeting, b: Meeting): boolean {
+  if (a.id === b.id) return true;
   if (a.symbol !== null && b.symbol !== null) return withoutRevision(a.symbol) === withoutRevision(b.symbol);
-  return bodiesAndDates(a) === bodiesAndDates(b);
+  return a.start === b.start && a.end === b.end && haveSameBodies(a, b);
 }
 
 /** The stored meeting that a document is about: the same meeting, or one that was read from the same text. */
@@ -31,8 +37,38 @@ export async function findStored(store: Store, meeting: Meeting, text: string): 
   return null;
 }
 
-/** The stored meeting as the document now has it: its id, its own title, one revision on. */
+/**
+ * The stored meeting as the document now has it: its id, its own title, one revision on. What the document says as it
+ * did keeps the wordings that the stored meeting has in other languages.
+ */
 export function asUpdate(stored: Meeting, read: Meeting): Meeting {
+  const common = correspondence(stored, read);
+  const earlierBody = new Map(common.bodies.both.map(({ before, after }) => [after, before]));
+  const earlierItem = new Map(common.items.both.map(({ before, after }) => [after, before]));
+  const earlierDocument = new Map(stored.documents.map((document) => [document.symbol, document]));
   const title = read.title ?? stored.title;
-  return { ...read, id: stored.id, revision: stored.revision + 1, ...(title ? { title } : {}) };
+  return {
+    ...read,
+    id: stored.id,
+    revision: stored.revision + 1,
+    ...(title ? { title } : {}),
+    venue: withWordings(read.venue, stored.venue),
+    bodies: read.bodies.map((body) => ({ ...body, name: withWordings(body.name, earlierBody.get(body)?.name) })),
+    agenda: read.agenda.map((item) => ({
+      ...item,
+      title: withWordings(item.title, earlierItem.get(item)?.title),
+      annotation: withWordings(item.annotation, earlierItem.get(item)?.annotation),
+    })),
+    documents: read.documents.map((document) => ({
+      ...document,
+      title: withWordings(document.title, earlierDocument.get(document.symbol)?.title),
+    })),
+  };
+}
+
+/** A text with the wordings of its earlier state, as far as that said the same in the languages of both. */
+function withWordings<Read extends Text | null>(read: Read, earlier: Text | null | undefined): Read {
+  if (!read || !earlier || !isSameWording(read, earlier)) return read;
+  const differs = Object.entries(read).some(([language, wording]) => (earlier[language] ?? wording) !== wording);
+  return differs ? read : { ...earlier, ...read };
 }

@@ -1,6 +1,7 @@
 // The same document twice is an update of the meeting that is stored.
 import { expect, it } from 'vitest';
 import { asUpdate, findStored, isSameMeeting } from '#app/importing/stored-match.ts';
+import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { newDevice } from '../../store/stores.ts';
 import { PAPER_AND_INK, readingOf } from './paper-and-ink.ts';
@@ -41,4 +42,16 @@ it('finds what was read from the same text, whatever was corrected since', async
 it('goes on from the stored meeting: its id, its own title, the next revision', () => {
   const stored: Meeting = { ...meeting, revision: 4, title: { en: 'Ink' } };
   expect(asUpdate(stored, other)).toMatchObject({ id: 'stored', revision: 5, title: { en: 'Ink' } });
+});
+
+it('keeps what the stored meeting says in other languages, where the document says the same', () => {
+  const french = {
+    ...other,
+    venue: { en: 'Vienna', fr: 'Vienne' },
+    bodies: meeting.bodies.map((body) => ({ ...body, name: { ...body.name, fr: 'Groupe de travail' } })),
+  };
+  const update = asUpdate(french, other);
+  expect(update.venue).toEqual({ en: 'Vienna', fr: 'Vienne' });
+  expect(compareMeetings(french, update)).toEqual([]);
+  expect(asUpdate(french, { ...other, venue: { en: 'Geneva' } }).venue).toEqual({ en: 'Geneva' });
 });
