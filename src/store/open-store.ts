@@ -36,6 +36,9 @@ interface Unsaved {
 /** What trying again cannot mend. */
 const PAST_RETRY: ReadonlySet<StoreErrorCode> = new Set(['does-not-fit', 'changed-since', 'damaged']);
 
+/** Milliseconds between the tries to open again; null = the last. */
+const PAUSES = [20, 100, 500, 2_000, null] as const;
+
 /** Opens the store. Never rejects: what stands in the way is the store's state, and then every method rejects with it. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const name = options.name ?? 'rostrum';
@@ -62,12 +65,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     });
   }
 
+  /** Opens again what was open. Where the browser is still at clearing the storage, opening fails for a moment. */
+  async function reopen(): Promise<void> {
+    for (const pause of PAUSES) {
+      try {
+        await db.open();
+        return;
+      } catch (error) {
+        if (closing || pause === null || !isConnectionLost(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
   function reconnect(): void {
     if (closing || status.state.kind === 'unusable') return;
-    db.open().catch((error) => {
-      if (!closing && status.state.kind !== 'unusable') {
-        status.become({ kind: 'unusable', error: toStoreError(error) });
-      }
+    reopen().catch((error) => {
+      if (closing || status.state.kind === 'unusable') return;
+      status.become({ kind: 'unusable', error: toStoreError(error) });
     });
   }
 
@@ -94,7 +109,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }
     try {
       db.close({ disableAutoOpen: false });
-      await db.open();
+      await reopen();
       return await work();
     } catch (error) {
       throw refusal() ?? toStoreError(error);

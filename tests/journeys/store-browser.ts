@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { build } from 'vite';
 import type { Harness } from './store-harness/page.ts';
@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..');
 export interface Profile {
   readonly origin: string;
   /** Opens the browser with one page at the store; `prepare` runs before the page loads. */
-  open(prepare?: (page: Page) => Promise<void>): Promise<{ context: BrowserContext; page: Page }>;
+  open(prepare?: (page: Page) => Promise<unknown>): Promise<{ context: BrowserContext; page: Page }>;
   /** Opens the store in another tab. */
   openTab(context: BrowserContext): Promise<Page>;
   /** Ends the browser as a crash does: every process of this profile, without a word. */
@@ -39,8 +39,7 @@ async function loaded(page: Page, origin: string): Promise<Page> {
 
 export const test = base.extend<{ profile: Profile }, { origin: string }>({
   origin: [
-    // biome-ignore format: Playwright asks for the empty pattern.
-    async ({}, use) => {
+    async ({ playwright: _ }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'rostrum-store-page-'));
       await build({
         root: join(root, 'tests/journeys/store-harness'),

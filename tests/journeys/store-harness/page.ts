@@ -2,7 +2,7 @@
 import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting, Slot } from '#domain/meeting.ts';
 import { openStore } from '#store/open-store.ts';
-import type { StoredEdit, StoreState } from '#store/store.ts';
+import type { SaveState, StoredEdit, StoreState } from '#store/store.ts';
 
 /** What the device holds, judged against its own history. */
 export interface Account {
@@ -14,15 +14,22 @@ export interface Account {
 }
 
 function meetingOf(id: string, round: number): Meeting {
-  const slots = Array.from({ length: 10 }, (_, at): Slot => ({
-    id: `s${at}`,
-    date: `2022-05-${20 + Math.floor(at / 2)}` as Slot['date'],
-    start: at % 2 === 0 ? '10:00' : '15:00',
-    end: at % 2 === 0 ? '13:00' : '18:00',
-    sessions: [
-      { id: 'x', bodies: ['A'], entries: [0, 1, 2, 3].map((item) => ({ items: [`A/${item + 1}`], continued: at > 0 })) },
-    ],
-  }));
+  const slots = Array.from(
+    { length: 10 },
+    (_, at): Slot => ({
+      id: `s${at}`,
+      date: `2022-05-${20 + Math.floor(at / 2)}` as Slot['date'],
+      start: at % 2 === 0 ? '10:00' : '15:00',
+      end: at % 2 === 0 ? '13:00' : '18:00',
+      sessions: [
+        {
+          id: 'x',
+          bodies: ['A'],
+          entries: [0, 1, 2, 3].map((item) => ({ items: [`A/${item + 1}`], continued: at > 0 })),
+        },
+      ],
+    }),
+  );
   const annotation = { en: `Round ${round}. ${'The Working Group will consider the item. '.repeat(20)}` };
   return {
     format: 'rostrum-meeting/1',
@@ -58,8 +65,21 @@ const store = await openStore({
   storage: navigator.storage,
 });
 
-async function put(id: string, round: number): Promise<StoredEdit> {
-  const source = { name: 'a.txt', text: `${id} ${round}`, importedAt: 1, sources: {}, findings: [], unread: [] };
+/** Text that cannot be compressed. */
+function noise(length: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(Math.min(length, 65_536)));
+  return Array.from(bytes, (byte) => String.fromCharCode(0x4e00 + byte)).join('');
+}
+
+async function put(id: string, round: number, bulk = 0): Promise<StoredEdit> {
+  const source = {
+    name: 'a.txt',
+    text: `${id} ${round} ${noise(bulk)}`,
+    importedAt: 1,
+    sources: {},
+    findings: [],
+    unread: [],
+  };
   return store.apply(id, { kind: 'put', meeting: meetingOf(id, round) }, { meetingId: id, ...source });
 }
 
@@ -80,6 +100,13 @@ async function* roundOf(id: string, round: number): AsyncGenerator<StoredEdit> {
 const harness = {
   store,
   put,
+
+  /** A state as plain data, its error told by name, code and detail. */
+  plain: (state: StoreState | SaveState) => {
+    if (!('error' in state)) return { ...state, error: null };
+    const { name, code, detail } = state.error;
+    return { kind: state.kind, error: { name, code, detail } };
+  },
 
   /** Writes until the end of the world, which comes soon. */
   async write(tell: (sequence: number) => void): Promise<void> {
@@ -105,7 +132,12 @@ const harness = {
     return {
       state: store.state(),
       sequences: edits.map((edit) => edit.sequence),
-      whole: same(held, expected) && same(sources.map((row) => [row.meetingId, row]), texts),
+      whole:
+        same(held, expected) &&
+        same(
+          sources.map((row) => [row.meetingId, row]),
+          texts,
+        ),
       damaged: (await store.damaged()).length,
     };
   },
