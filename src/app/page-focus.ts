@@ -67,6 +67,13 @@ export function useScrollMemory(): void {
         return Math.abs(window.scrollY - top) < 2;
       });
     }
-    if (changed && hash === '') window.scrollTo(0, 0);
+    if (hash !== '') {
+      return untilDone(() => {
+        const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+        place?.scrollIntoView();
+        return place !== null;
+      });
+    }
+    if (changed) window.scrollTo(0, 0);
   }, [key, pathname, hash, arrival]);
 }

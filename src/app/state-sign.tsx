@@ -5,6 +5,7 @@ import { Icon, type IconName } from '#ui/icons.tsx';
 import { acceptUpdate, useUpdateReady } from './offline/updates.ts';
 import { useStore } from './store-context.ts';
 import { STORE_ERROR_WORDS } from './store-error-words.ts';
+import { told } from './told.ts';
 import { useSaveState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
@@ -27,7 +28,8 @@ function Sign({ icon, text, title, tone }: { icon: IconName; text: string; title
 }
 
 function SaveSign() {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const store = useStore();
   const saved = useSaveState();
   if (saved.kind === 'saving') return <Sign icon="saving" text={t('shell.saving')} tone="text-soft" />;
@@ -46,7 +48,7 @@ function SaveSign() {
       </summary>
       <div className="absolute end-0 z-30 w-72 border border-edge bg-raised p-3 text-ink">
         <p className="mb-3">{t(STORE_ERROR_WORDS[saved.error.code])}</p>
-        <Button onClick={() => void store.retry()}>{t('shell.retry')}</Button>
+        <Button onClick={() => void told(store.retry(), words)}>{t('shell.retry')}</Button>
         <Button look="quiet" onClick={() => store.discardUnsaved()}>
           {t('shell.discardUnsaved')}
         </Button>

@@ -1,14 +1,22 @@
 // The menu behind a menu button, opened as soon as it is there. Loaded lazily by menu-button.tsx.
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { MenuButtonProps } from './menu-button.tsx';
 
-/** A menu with its button; it begins open, since it is only loaded when it was asked for. */
+/** A menu with its button. It opens at once, since it is only loaded when it was asked for. */
 export function OpenableMenu({ label, items, selected, onAction, className, children }: MenuButtonProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone; the focus must be on this one before the menu opens, to come back to it.
+    button.current?.focus();
+    setOpen(true);
+  }, []);
   return (
-    <MenuTrigger defaultOpen>
-      <Button aria-label={label} className={className ?? ''}>
+    <MenuTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button ref={button} aria-label={label} className={className ?? ''}>
         {children}
       </Button>
       <Popover placement="bottom end" className="min-w-44 border border-edge bg-raised py-1 text-ink shadow-lg">

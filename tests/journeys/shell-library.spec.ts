@@ -120,6 +120,9 @@ test('lost data is called lost, not shown as an empty library', async ({ page })
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('is missing');
   await expect(page.getByText('Your meetings will be here')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Restore a backup' }).click();
+  await expect(page.getByRole('button', { name: 'Restore a backup' })).toBeInViewport();
+  await page.goBack();
   await page.getByRole('button', { name: 'Go on without it' }).click();
   await expect(page.getByText('Your meetings will be here')).toBeVisible();
 });
@@ -138,6 +141,26 @@ test('the palette leads to a meeting and changes the theme, by keyboard alone', 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('what opened over the page gives the focus back', async ({ page }) => {
+  await addSample(page);
+  const focused = page.locator(':focus');
+  for (const name of [/^Language/, /^Actions for/, 'Search and commands']) {
+    const button = page.getByRole('button', { name });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[role=menu]').waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[role=menu]')).toHaveCount(0);
+    await expect(focused).toHaveAccessibleName(name);
+  }
+  await page.getByRole('button', { name: /^Actions for/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Rename' }).press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveAccessibleName(/^Actions for/);
 });
 
 test('"?" lists the shortcuts unless single keys are switched off', async ({ page }) => {

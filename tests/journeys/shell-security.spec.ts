@@ -64,6 +64,12 @@ test('text becomes neither markup nor script, and no other site is asked', async
   await expect.poll(() => violations.length).toBeGreaterThan(0);
 });
 
+test('the page brings the policy along, for servers that send no headers', async ({ request }) => {
+  const answer = await request.get('/');
+  const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await answer.text())?.[1];
+  expect(`${own}; frame-ancestors 'none'`).toBe(answer.headers()['content-security-policy']);
+});
+
 test('pages are asked for anew, hashed files never', async ({ request }) => {
   const page = await request.get('/meetings/x/agenda/A%2F13.3');
   expect(page.headers()).toMatchObject({
