@@ -30,7 +30,7 @@ export function flowOf(lines: readonly Line[]): Flow {
   for (const line of lines) {
     push(' ', ' ', line.number);
     lineStarts.push(text.length);
-    for (const character of line.text) {
+    for (const character of line.text.normalize('NFC')) {
       if (character === '\t') {
         text.push('\t');
         raw.push('\t');
@@ -38,7 +38,10 @@ export function flowOf(lines: readonly Line[]): Flow {
         continue;
       }
       let original = character;
-      for (const normal of normalCharacter(character)) {
+      const normals = normalCharacter(character);
+      // What has no normal form of its own, as a vowel sign, is shown with the character before it.
+      if (normals === '' && raw.length > 0) raw[raw.length - 1] += character;
+      for (const normal of normals) {
         push(normal, original, line.number);
         original = '';
       }

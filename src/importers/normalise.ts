@@ -1,6 +1,9 @@
-// How text is made comparable: compatibility forms, ASCII digits and hyphens, lower case, single spaces.
+// How text is made comparable: compatibility forms, ASCII digits, hyphens and apostrophes, lower case, single
+// spaces.
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Vowel signs and the stretching stroke, which Arabic prints or leaves out at will. */
+const OPTIONAL_IN_ARABIC = /[\u0640\u064b-\u0652\u0670]/;
 const DASH = /[\u2010-\u2015\u2212]/;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
@@ -8,7 +11,8 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 export function normalCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code <= 0x20 ? ' ' : character.toLowerCase();
-  if (INVISIBLE.test(character)) return '';
+  if (INVISIBLE.test(character) || OPTIONAL_IN_ARABIC.test(character)) return '';
+  if (code === 0x2018 || code === 0x2019 || code === 0x2bc) return "'";
   if (DASH.test(character)) return '-';
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
@@ -20,7 +24,7 @@ export function normalCharacter(character: string): string {
 export function normalise(text: string): string {
   const out: string[] = [];
   let blank = true;
-  for (const character of text) {
+  for (const character of text.normalize('NFC')) {
     const next = normalCharacter(character);
     if (next === '' || (next === ' ' && blank)) continue;
     blank = next === ' ';

@@ -8,13 +8,14 @@ import { assembleSlots } from './assemble-slots.ts';
 import { readAgendaList } from './constructs/agenda-list.ts';
 import { readAnnotations } from './constructs/annotations.ts';
 import { readMasthead } from './constructs/masthead.ts';
+import { withoutPageEdges } from './constructs/page-edges.ts';
 import { readProgrammeTable, withoutColumnHeads } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
 import { divide } from './constructs/sections.ts';
 import { detectVocabulary } from './detect-language.ts';
 import { openLedger } from './ledger.ts';
 import { fold } from './normalise.ts';
-import { prepareLine } from './prepared-line.ts';
+import { type PreparedLine, prepareLine } from './prepared-line.ts';
 import { ImportError, type Line, type Reading, type UnreadLine } from './reading.ts';
 import { datesOf, timeZoneOf } from './time-and-place.ts';
 
@@ -35,12 +36,13 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
 
   const sections = divide(prepared, vocabulary);
   for (const heading of sections.headings) ledger.use('headings', [heading.number]);
-  const masthead = readMasthead(sections.masthead, vocabulary, english, ledger);
-  const agenda = readAgendaList(sections.agenda, masthead.bodies, vocabulary, ledger);
-  const annotated = readAnnotations(sections.annotations, agenda, vocabulary, ledger);
+  const masthead = readMasthead(withoutPageEdges(sections.masthead, null, ledger), vocabulary, english, ledger);
+  const inside = (lines: readonly PreparedLine[]) => withoutPageEdges(lines, masthead.symbol, ledger);
+  const agenda = readAgendaList(inside(sections.agenda), masthead.bodies, vocabulary, ledger);
+  const annotated = readAnnotations(inside(sections.annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const { rows, columnHeads } = withoutColumnHeads(sections.programme, names, vocabulary, ledger);
+  const { rows, columnHeads } = withoutColumnHeads(inside(sections.programme), names, vocabulary, ledger);
 
   const bodies = assembleBodies(agenda, columnHeads, paragraphs, masthead.start, vocabulary, ledger);
   const items = assembleItems(agenda, annotated, bodies.letters, bodies.bodies, language);

@@ -163,7 +163,8 @@ export const esVocabulary: Vocabulary = {
     {
       limit: 'hybridMeetingMaxHours',
       pattern: new RegExp(
-        `híbridas?[^.]{0,60}(?:limita(?:da|do|rá|n)?s?|exceder de)(?: a)?(?: un máximo de)? ${NUMBER} horas?`,
+        `híbridas?[^.]{0,60}(?:limit\\p{L}+|exceder de)(?: a)?(?: un máximo de)? ${NUMBER} horas?`,
+        'u',
       ),
     },
   ],

@@ -34,7 +34,14 @@ interface OpenItem {
   rest: string[];
 }
 
-const CLOSED = /[。；;.]\s*[*\d]*$/;
+const CLOSED = /[。；;؛.]\s*[*\d]*$/;
+
+/** Whether a bracket is open at the end of a line: what marks an item joint may break so that a line is a body's name. */
+const bracketAfter = (line: string, openBefore: boolean): boolean => {
+  const opened = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
+  const shut = Math.max(line.lastIndexOf(')'), line.lastIndexOf('）'));
+  return opened === shut ? openBefore : opened > shut;
+};
 
 /** Reads the agenda's list. */
 export function readAgendaList(
@@ -53,6 +60,7 @@ export function readAgendaList(
   let before: string | null = null;
   let open: OpenItem | null = null;
   let closed = true;
+  let inBracket = false;
 
   const finish = (): void => {
     if (!open) return;
@@ -82,7 +90,7 @@ export function readAgendaList(
       continue;
     }
     const head = listedNumber(line.plain);
-    const heading = head ? undefined : byName.get(line.folded);
+    const heading = head || inBracket ? undefined : byName.get(line.folded);
     if (heading !== undefined) {
       finish();
       body = heading;
@@ -92,13 +100,15 @@ export function readAgendaList(
       finish();
       before = fullNumber(head.number, before);
       open = { body, number: before, lines: [line], rest: [head.title] };
+      inBracket = bracketAfter(head.title, false);
       closed = CLOSED.test(line.normal);
     } else if (open && !closed) {
       const current: OpenItem = open;
       current.lines.push(line);
       current.rest.push(line.plain);
+      inBracket = bracketAfter(line.plain, inBracket);
       closed = CLOSED.test(line.normal);
-    } else if (vocabulary.bodyKind.test(line.normal) && line.normal.length < 120 && !/[。.;；]$/.test(line.normal)) {
+    } else if (vocabulary.bodyKind.test(line.normal) && line.normal.length < 120 && !/[。.;；؛]$/.test(line.normal)) {
       finish();
       body = bodies.push({ name: tidy(line.plain), ordinal: null, lines: [line.number] }) - 1;
       byName.set(line.folded, body);
@@ -111,7 +121,7 @@ export function readAgendaList(
 }
 
 function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
-  const printed = tidy(open.rest.join(' ')).replace(/[\s。；;.：:，,*]+$/u, '');
+  const printed = tidy(open.rest.join(' ')).replace(/[\s。；;؛.：:，,،*]+$/u, '');
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));

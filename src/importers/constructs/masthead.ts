@@ -73,9 +73,12 @@ export function readMasthead(
           ledger.use('venue', [line.number]);
         }
       } else {
-        if (isFurniture(line, vocabulary)) ledger.pass('page-furniture', [line.number]);
-        above.push(line);
-        continue;
+        const furniture = isFurniture(line, vocabulary);
+        if (furniture) ledger.pass('page-furniture', [line.number]);
+        if (!furniture || vocabulary.bodyKind.test(line.normal)) {
+          above.push(line);
+          continue;
+        }
       }
       above = [];
     }

@@ -1,7 +1,7 @@
 // What the prose states about the meeting as a whole: ordinals of the bodies' sessions, limits of interpretation and
 // of hybrid meetings, and that the document was issued anew.
 import type { Constraints, LocalDate } from '#domain/meeting.ts';
-import type { Vocabulary } from '#languages/language.ts';
+import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { normalise } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { dateReader, onCalendar } from './dates.ts';
@@ -46,16 +46,19 @@ export function statedOrdinal(
   const kind = vocabulary.bodyKind.exec(full)?.[0];
   const names = onlyBody && kind ? [full, kind] : [full];
   for (const wanted of names) {
+    const named = (vocabulary.nameInProse ?? ((literal: string) => oneOf([literal])))(wanted);
+    const anywhere = new RegExp(named, 'u');
+    const beside = new RegExp(vocabulary.ordinalFollowsName ? `(?:${named})\\s?$` : named, 'u');
     for (const paragraph of paragraphs) {
       for (const sentence of normalise(paragraph.text).split(/[。;]|\. /)) {
-        if (!sentence.includes(wanted)) continue;
+        if (!anywhere.test(sentence)) continue;
         const day = datesIn(sentence).some(
           ({ start: date }) =>
             (date.year === null || date.year === Number(start.slice(0, 4))) &&
             date.month === Number(start.slice(5, 7)) &&
             date.day === Number(start.slice(8)),
         );
-        const value = day ? ordinalBeside(sentence, wanted, vocabulary) : null;
+        const value = day ? ordinalBeside(sentence, wanted.length, beside, vocabulary) : null;
         if (value !== null) return { value, lines: paragraph.lines };
       }
     }
@@ -63,16 +66,13 @@ export function statedOrdinal(
   return null;
 }
 
-function ordinalBeside(sentence: string, name: string, vocabulary: Vocabulary): number | null {
+function ordinalBeside(sentence: string, nameLength: number, name: RegExp, vocabulary: Vocabulary): number | null {
   for (const match of sentence.matchAll(vocabulary.ordinalSession)) {
     const end = match.index + match[0].length;
     const beside = vocabulary.ordinalFollowsName
-      ? sentence
-          .slice(Math.max(0, match.index - name.length - 2), match.index)
-          .trimEnd()
-          .endsWith(name)
-      : sentence.slice(end, end + name.length + 16).includes(name);
-    const value = beside ? vocabulary.ordinal(match.groups?.ordinal ?? '') : null;
+      ? sentence.slice(Math.max(0, match.index - nameLength - 2), match.index)
+      : sentence.slice(end, end + nameLength + 24);
+    const value = name.test(beside) ? vocabulary.ordinal(match.groups?.ordinal ?? '') : null;
     if (value !== null) return value;
   }
   return null;

@@ -1,0 +1,27 @@
+// What pages print at their edges, in the middle of whatever the document says there: page numbers, job numbers and
+// bar codes, and the document's own symbol.
+import type { Ledger } from '../ledger.ts';
+import { normalise } from '../normalise.ts';
+import type { PreparedLine } from '../prepared-line.ts';
+
+const PAGE = '\\d{1,3} ?/ ?\\d{1,3}';
+const JOB = '[a-z]{1,3}\\.\\d{2}-\\d{4,6}(?: ?\\([a-z]\\))?(?: {1,2}[a-z]{2,3})?(?: {1,2}\\d{6}){0,3}';
+const EDGE = new RegExp(`^(?:${PAGE}(?: {1,8}${JOB})?|${JOB}(?: {1,8}${PAGE})?|\\*\\d{6,8}\\*|-\\s?\\d{1,3}\\s?-)$`);
+
+function isPageEdge(line: PreparedLine): boolean {
+  return line.kind === 'text' && line.normal.length < 60 && EDGE.test(line.normal);
+}
+
+/** The lines without those of page edges. `symbol` is the document's own. */
+export function withoutPageEdges(
+  lines: readonly PreparedLine[],
+  symbol: string | null,
+  ledger: Ledger,
+): readonly PreparedLine[] {
+  const own = symbol === null ? null : normalise(symbol);
+  return lines.filter((line) => {
+    const isEdge = isPageEdge(line) || (own !== null && line.normal.replace(/\*+$/, '').trim() === own);
+    if (isEdge) ledger.pass('page-furniture', [line.number]);
+    return !isEdge;
+  });
+}
