@@ -30,11 +30,10 @@ export interface Written {
   readonly counts: Counts;
 }
 
-/** Refuses a meeting that must not get in: of another id, or breaking the form. */
-function checkMeeting(meetingId: string, edit: Edit): void {
-  if (edit.kind !== 'put') return;
-  if (edit.meeting.id !== meetingId) throw new StoreError('does-not-fit', 'id');
-  const fault = faultOf(meetingSchema, edit.meeting);
+/** Refuses what must not get in: a meeting of another id, or one that breaks the form, whatever the edit was. */
+function checkMeeting(meetingId: string, meeting: Meeting): void {
+  if (meeting.id !== meetingId) throw new StoreError('does-not-fit', 'id');
+  const fault = faultOf(meetingSchema, meeting);
   if (fault) throw new StoreError('does-not-fit', `${fault.path}: ${fault.expected}`);
 }
 
@@ -49,7 +48,6 @@ const present = (value: unknown): number => (value ? 1 : 0);
 
 /** Applies an edit and keeps it. Rejects, with nothing written, with StoreError, EditError or what Dexie gives. */
 export function write(db: Database, request: Request): PromiseLike<Written> {
-  checkMeeting(request.meetingId, request.edit);
   const { meetingId, edit, at } = request;
   return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
     const kept = await keptAlready(db, request);
@@ -66,6 +64,7 @@ export function write(db: Database, request: Request): PromiseLike<Written> {
     if (request.undoes && request.undoes.stateAfter !== stateBefore) throw new StoreError('changed-since');
 
     const { meeting, inverse } = applyEdit(record?.meeting ?? null, edit);
+    if (meeting) checkMeeting(meetingId, meeting);
     const sequence = old.sequence + 1;
     request.attempted = sequence;
     const source = sourceChange(request, document, meeting);
@@ -124,4 +123,15 @@ export async function takeStock(db: Database): Promise<Stock> {
   };
   if (row?.key === 'counts') return { own: row, there };
   return { own: { ...there, sequence: last?.sequence ?? 0, savedAt: last?.at ?? null }, there };
+}
+
+/** Counts what is there, and takes it for all there is. */
+export function recount(db: Database): PromiseLike<Counts> {
+  return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
+    const last = await db.edits.orderBy('sequence').last();
+    const { own, there } = await takeStock(db);
+    const counts = { ...own, ...there, sequence: Math.max(own.sequence, last?.sequence ?? 0) };
+    await db.meta.put({ ...counts, key: 'counts' });
+    return counts;
+  });
 }

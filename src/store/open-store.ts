@@ -2,11 +2,12 @@
 // missing, and tells how it stands; what is written and read is in door.ts, restore.ts and reading-records.ts.
 import { readBackup, takeBackup } from './backup.ts';
 import { type Database, describeDatabase } from './database.ts';
-import { type Request, takeStock, write } from './door.ts';
+import { askToKeep, roomUsed, type StorageRoom } from './device-room.ts';
+import { type Request, recount, takeStock, write } from './door.ts';
 import { isConnectionLost, toStoreError } from './failure.ts';
 import type { DatabaseFactory } from './guarded-factory.ts';
 import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
-import { damagedRecords, sound, soundOnes } from './reading-records.ts';
+import { damagedRecords, MeetingReader, sound, soundOnes } from './reading-records.ts';
 import { previewOf, restoreBackup } from './restore.ts';
 import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
 import { Status } from './status.ts';
@@ -22,7 +23,7 @@ export interface StoreOptions {
   readonly indexedDB: DatabaseFactory | undefined;
   readonly IDBKeyRange: typeof IDBKeyRange | undefined;
   /** Tells the room used; `navigator.storage`. */
-  readonly storage?: Partial<Pick<StorageManager, 'estimate' | 'persist' | 'persisted'>> | undefined;
+  readonly storage?: StorageRoom | undefined;
   /** The database's name; "rostrum" unless told otherwise. */
   readonly name?: string;
 }
@@ -45,6 +46,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const db = describeDatabase(name, options.indexedDB, options.IDBKeyRange);
   const status = new Status();
   const sentinel = new Sentinel(options.sentinel, name);
+  const reader = new MeetingReader();
   const running = new Set<Promise<unknown>>();
   let unsaved: Unsaved[] = [];
   let closing = false;
@@ -135,6 +137,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   function enter(request: Request): Promise<StoredEdit> {
     return save(async () => {
       const { stored, counts } = await write(db, request);
+      reader.vouch({ id: stored.meetingId, savedAt: stored.at });
       sentinel.note(counts);
       if (status.state.kind === 'data-missing') missing(sentinel.read()?.loss ?? null);
       return stored;
@@ -151,8 +154,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveState: () => status.saveState,
     subscribe: (listener) => status.subscribe(listener),
 
-    meetings: () => attempt(async () => soundOnes('meetings', await db.meetings.toArray())),
-    meeting: (id) => attempt(async () => sound('meetings', await db.meetings.get(id))),
+    meetings: () => attempt(async () => reader.all(await db.meetings.toArray())),
+    meeting: (id) => attempt(async () => reader.one(await db.meetings.get(id))),
     source: (id) => attempt(async () => sound('sources', await db.sources.get(id))),
     history: (id) =>
       attempt(async () => {
@@ -203,11 +206,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await save(async () => startAnew(await restoreBackup(db, backup, options.clock())));
     },
     acceptLoss: () => save(async () => startAnew(await recount(db))),
-    async usage() {
-      const { estimate, persisted } = boundTo(options.storage);
-      return { bytes: (await estimate())?.usage ?? null, persisted: await persisted() };
-    },
-    requestPersistence: async () => (await boundTo(options.storage).persist()) ?? false,
+    usage: () => roomUsed(options.storage),
+    requestPersistence: () => askToKeep(options.storage),
     async close() {
       closing = true;
       await Promise.allSettled(running);
@@ -241,31 +241,4 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     );
   });
   return store;
-}
-
-/** Counts what is there, and takes it for all there is. */
-function recount(db: Database): PromiseLike<Counts> {
-  return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
-    const last = await db.edits.orderBy('sequence').last();
-    const { own, there } = await takeStock(db);
-    const counts = { ...own, ...there, sequence: Math.max(own.sequence, last?.sequence ?? 0) };
-    await db.meta.put({ ...counts, key: 'counts' });
-    return counts;
-  });
-}
-
-/** The questions to the browser about room, answered with null where it does not tell. */
-function boundTo(storage: StoreOptions['storage']) {
-  const ask = async <Answer>(question: (() => Promise<Answer>) | undefined): Promise<Answer | null> => {
-    try {
-      return (await question?.call(storage)) ?? null;
-    } catch {
-      return null;
-    }
-  };
-  return {
-    estimate: () => ask(storage?.estimate),
-    persist: () => ask(storage?.persist),
-    persisted: () => ask(storage?.persisted),
-  };
 }

@@ -87,6 +87,14 @@ describe('the one door', () => {
     });
     expect(await store.meetings()).toEqual([]);
     expect(await store.history('wg')).toEqual([]);
+
+    await store.apply('wg', { kind: 'put', meeting: smallMeeting() });
+    const slots = smallMeeting().slots.map((slot) => ({ ...slot, end: 'noon' as '12:00' }));
+    await expect(store.apply('wg', { kind: 'set-slots', slots })).rejects.toMatchObject({
+      code: 'does-not-fit',
+      detail: 'slots[0].end: "HH:MM"',
+    });
+    expect((await store.meeting('wg'))?.meeting).toEqual(smallMeeting());
     expect(store.saveState().kind).toBe('saved');
   });
 

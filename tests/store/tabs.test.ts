@@ -59,7 +59,7 @@ it('edits and undos of two tabs end with what a plain model holds', async () => 
       expect(next.state()).toEqual({ kind: 'ready' });
       await next.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
 
