@@ -37,14 +37,14 @@ test('a new version is offered, never forced, and an open tab of the old one goe
 
     // Not loaded before the new build took the old one's place on the server.
     await tab.getByRole('link', { name: 'Settings' }).click();
-    await expect(tab.getByText('Version')).not.toContainText('99.0.0');
+    await expect(tab.getByText(/^Version (?!99)/)).toBeVisible();
 
     await tab.getByRole('button', { name: 'Reload' }).click();
     await expect(tab.getByText('Version 99.0.0')).toBeVisible();
     await expect(tab.getByText('A new version is ready')).toHaveCount(0);
 
     await other.getByRole('link', { name: 'Settings' }).click();
-    await expect(other.getByText('Version')).not.toContainText('99.0.0');
+    await expect(other.getByText(/^Version (?!99)/)).toBeVisible();
     await other.getByRole('button', { name: 'Reload' }).click();
     await expect(other.getByText('Version 99.0.0')).toBeVisible();
   } finally {
