@@ -17,8 +17,7 @@ export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (hande
         <input
           ref={input}
           type="file"
-          className="sr-only"
-          tabIndex={-1}
+          hidden
           aria-label={t('importing.chooseFile')}
           accept=".txt,.json,text/plain,application/json"
           onChange={(event) => {

@@ -4,7 +4,8 @@ import { changeWords } from '#app/importing/change-words.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, loadWords } from '#app/words.ts';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { PAPER_AND_INK, readingOf } from './paper-and-ink.ts';
+import { PAPER_AND_INK } from './paper-and-ink.ts';
+import { readingOf } from './reading-of.ts';
 
 const before = readingOf(PAPER_AND_INK).meeting;
 const [monday, afternoon, tuesday] = before.slots;

@@ -1,7 +1,8 @@
 // Values put right by hand come into the meeting with all that hangs on them; what cannot be is told at its field.
 import { describe, expect, it } from 'vitest';
 import { type Correction, faultsOf, fieldsOf, shownWith, withCorrections } from '#app/importing/corrections.ts';
-import { PAPER_AND_INK, readingOf } from './paper-and-ink.ts';
+import { PAPER_AND_INK } from './paper-and-ink.ts';
+import { readingOf } from './reading-of.ts';
 
 const { meeting } = readingOf(PAPER_AND_INK);
 const corrected = (key: string, correction: Correction) => withCorrections(meeting, new Map([[key, correction]]));

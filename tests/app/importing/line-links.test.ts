@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { lineLinks, lineRanges } from '#app/importing/line-links.ts';
 import { inferredValues, isSettled, placeOfFinding } from '#app/importing/places.ts';
-import { PAPER_AND_INK, readingOf } from './paper-and-ink.ts';
+import { PAPER_AND_INK } from './paper-and-ink.ts';
+import { readingOf } from './reading-of.ts';
 
 const reading = readingOf(PAPER_AND_INK);
 const links = lineLinks(reading);

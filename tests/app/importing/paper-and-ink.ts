@@ -1,6 +1,4 @@
-// A document made up for the tests, in the form of official ones, and its reading.
-import { readDocument } from '#importers/read-document.ts';
-import type { Reading } from '#importers/reading.ts';
+// A document made up for the tests, in the form of official ones.
 
 /** The document. */
 export const PAPER_AND_INK = `CTOC/COP/WG.9/2024/1
@@ -70,9 +68,4 @@ Other matters
 /** A text as the bytes of a file. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-/** The reading of a text. */
-export function readingOf(text: string, id = 'read'): Reading {
-  return readDocument({ name: 'document.txt', bytes: bytesOf(text) }, { language: 'en', id });
 }

@@ -4,7 +4,8 @@ import { asUpdate, findStored, isSameMeeting } from '#app/importing/stored-match
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { newDevice } from '../../store/stores.ts';
-import { PAPER_AND_INK, readingOf } from './paper-and-ink.ts';
+import { PAPER_AND_INK } from './paper-and-ink.ts';
+import { readingOf } from './reading-of.ts';
 
 const { meeting } = readingOf(PAPER_AND_INK, 'stored');
 const other: Meeting = { ...meeting, id: 'read' };
