@@ -19,12 +19,13 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
  * Reads a meeting file, or the result of an import that holds a meeting. Never throws. The one error is
- * `newer-format` {format}, `too-large` {limit}, or `broken-meeting-file` {path, expected, line}, in the notation of
+ * `newer-format` {format}, `too-large` {megabytes, limit}, or `broken-meeting-file` {path, expected, line}, in the notation of
  * docs/meeting-file.md, which is the same in every language.
  */
 export function readMeetingFile(text: string): MeetingFileReading {
   if (text.length > MEETING_FILE_LIMITS.characters) {
-    return refused('too-large', { limit: MEETING_FILE_LIMITS.characters });
+    const megabytes = Math.ceil(text.length / 1_000_000);
+    return refused('too-large', { megabytes, limit: MEETING_FILE_LIMITS.characters / 1_000_000 });
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const broken = (path: JsonPath, expected: string): MeetingFileReading => {

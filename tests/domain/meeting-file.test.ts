@@ -200,7 +200,8 @@ describe('what is refused', () => {
   });
 
   it('what is too large, too deep, or too long', () => {
-    expect(errorOf(' '.repeat(MEETING_FILE_LIMITS.characters + 1))?.rule).toBe('too-large');
+    const large = errorOf(' '.repeat(MEETING_FILE_LIMITS.characters + 1));
+    expect(large).toMatchObject({ rule: 'too-large', values: { megabytes: 21, limit: 20 } });
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     expect(errorOf(deep)?.values).toMatchObject({ expected: 'depth ≤ 32' });
     expect(errorOf('['.repeat(1_000_000))?.rule).toBe('broken-meeting-file');
