@@ -5,10 +5,12 @@ import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { formatDates } from './dates.ts';
+import { StoreUnusable } from './library/store-trouble.tsx';
 import { MeetingName, meetingName } from './meeting-name.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { usePageTitle } from './page-title.ts';
 import { useStoredMeeting } from './store-context.ts';
+import { useStoreState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
 const TABS = ['programme', 'agenda', 'documents'] as const;
@@ -49,8 +51,7 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
   );
 }
 
-/** The frame of a meeting's pages; says so where the meeting is not on this device. */
-export function MeetingFrame() {
+function StoredMeetingFrame() {
   const { t } = useWords();
   const { id = '' } = useParams();
   const stored = useStoredMeeting(id);
@@ -63,5 +64,18 @@ export function MeetingFrame() {
         <Outlet />
       </Suspense>
     </>
+  );
+}
+
+/** The frame of a meeting's pages; says so where the meeting is not on this device, or the store cannot be used. */
+export function MeetingFrame() {
+  const { t } = useWords();
+  const state = useStoreState();
+  if (state.kind === 'ready' || state.kind === 'data-missing') return <StoredMeetingFrame />;
+  return (
+    <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
+      <h1 className="sr-only">{t('shell.appName')}</h1>
+      <StoreUnusable state={state} />
+    </main>
   );
 }

@@ -71,6 +71,18 @@ test('a run of Chinese characters inside a title is found', async ({ page }) => 
   await expect(page.locator('mark').first()).toHaveText('有组织犯罪');
 });
 
+test('a document dropped on the library goes to the import', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Your meetings will be here').waitFor();
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['Provisional agenda'], 'agenda.txt', { type: 'text/plain' }));
+    return data;
+  });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(page).toHaveURL(/\/import$/);
+});
+
 test('what is no list of meetings is told, never taken for an empty one', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ serviceWorkers: 'block', ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
