@@ -15,7 +15,7 @@ import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
 import { keepDaysInSight } from './sticky.ts';
-import { keepTabStop, type OpenedEntry, walk } from './walk.ts';
+import { keepTabStop, type OpenedEntry, type Walked, walk } from './walk.ts';
 import './grid.css';
 
 const NO_FINDINGS: readonly Finding[] = [];
@@ -77,19 +77,21 @@ export function ProgrammeGrid({
     [slots],
   );
 
+  const latest = useRef<Walked>({ days, prefix, direction: words.direction, onOpen });
   useLayoutEffect(() => {
+    latest.current = { days, prefix, direction: words.direction, onOpen };
     if (root.current) keepTabStop(root.current);
   });
   useEffect(() => {
     const grid = root.current;
     if (!grid) return;
-    const stopWalking = walk(grid, { days, prefix, direction: words.direction, onOpen: (entry) => onOpen?.(entry) });
+    const stopWalking = walk(grid, () => latest.current);
     const stopKeeping = keepDaysInSight(grid);
     return () => {
       stopWalking();
       stopKeeping();
     };
-  }, [days, prefix, words.direction, onOpen]);
+  }, []);
 
   const columns = stacked ? 1 : bodies.length;
   return (

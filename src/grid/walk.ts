@@ -47,17 +47,16 @@ function stopAt(grid: HTMLElement, cell: HTMLElement): void {
   cell.setAttribute('tabindex', '0');
 }
 
+/** What is walked, as it stands at the moment of a key. */
+export interface Walked {
+  readonly days: readonly LaidDay[];
+  readonly prefix: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly onOpen: ((entry: OpenedEntry) => void) | undefined;
+}
+
 /** Listens on the grid; returns the way to stop. */
-export function walk(
-  grid: HTMLElement,
-  given: {
-    readonly days: readonly LaidDay[];
-    readonly prefix: string;
-    readonly direction: 'ltr' | 'rtl';
-    readonly onOpen: (entry: OpenedEntry) => void;
-  },
-): () => void {
-  const layouts = given.days.map((day) => day.layout);
+export function walk(grid: HTMLElement, walked: () => Walked): () => void {
   let kept: Spot | null = null;
 
   const placeOf = (cell: HTMLElement): Spot | null => {
@@ -65,7 +64,7 @@ export function walk(
     return match && { day: Number(match[1]), row: row(Number(match[2])), column: column(Number(match[3])) };
   };
   const covering = (spot: Spot): CellPlace | undefined => {
-    const layout = layouts[spot.day];
+    const layout = walked().days[spot.day]?.layout;
     return layout && cellAt(layout, spot.row, spot.column);
   };
   /** Where the keys are. Within a cell that spans columns the walk keeps to the column it came by. */
@@ -79,11 +78,11 @@ export function walk(
     if (place?.kind !== 'session') return;
     const index = [...cell.querySelectorAll(ENTRY)].indexOf(element);
     const entry = place.session.entries[index];
-    if (entry) given.onOpen({ slot: place.slot, session: place.session, entry, index, element });
+    if (entry) walked().onOpen?.({ slot: place.slot, session: place.session, entry, index, element });
   };
   const focusSpot = (spot: Spot): void => {
     const cell = covering(spot);
-    const id = idOf.cell(given.prefix, spot.day, cell?.row ?? 0, cell?.column ?? 0);
+    const id = idOf.cell(walked().prefix, spot.day, cell?.row ?? 0, cell?.column ?? 0);
     kept = spot;
     const element = document.getElementById(id);
     if (!element) return;
@@ -112,7 +111,7 @@ export function walk(
       event.stopPropagation();
       return;
     }
-    const step = stepOf(event.key, event.ctrlKey, given.direction);
+    const step = stepOf(event.key, event.ctrlKey, walked().direction);
     if (!step) return;
     event.preventDefault();
     const sibling = inside < 0 ? undefined : entries[inside + (step === 'down' ? 1 : step === 'up' ? -1 : Number.NaN)];
@@ -121,6 +120,7 @@ export function walk(
       return;
     }
     const spot = spotOf(cell);
+    const layouts = walked().days.map((day) => day.layout);
     if (spot) focusSpot(stepFrom(layouts, spot, step));
   };
   const onClick = (event: MouseEvent): void => {
