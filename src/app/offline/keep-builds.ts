@@ -39,6 +39,8 @@ async function fileOf(file: BuildFile, caches: CacheStorage, fetcher: typeof fet
 /** Keeps a build whole; where one file fails nothing of it is kept, and the promise rejects. */
 export async function keepBuild(build: Build, caches: CacheStorage, fetcher: typeof fetch): Promise<void> {
   const name = cacheNameOf(build);
+  // A release may be taken back: then this build is there already, and an open tab may still need it.
+  const known = await caches.has(name);
   try {
     const cache = await caches.open(name);
     const waiting = [...build.files];
@@ -48,7 +50,7 @@ export async function keepBuild(build: Build, caches: CacheStorage, fetcher: typ
     };
     await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
   } catch (error) {
-    await caches.delete(name);
+    if (!known) await caches.delete(name);
     throw error;
   }
 }

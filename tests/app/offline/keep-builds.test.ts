@@ -20,6 +20,7 @@ class FakeCaches {
     for (const files of this.kept.values()) if (files.has(url)) return files.get(url)?.clone();
     return undefined;
   }
+  has = async (name: string) => this.kept.has(name);
   keys = async () => [...this.kept.keys()];
   delete = async (name: string) => this.kept.delete(name);
 }
@@ -86,6 +87,13 @@ describe('keeping a build', () => {
       expect(await textOf('/index.html', one)).toBe('one');
     },
   );
+});
+
+test('a release taken back that cannot be fetched takes nothing from the tabs that run it', async () => {
+  await keepBuild(one, caches, serving(first));
+  await keepBuild(two, caches, serving(second));
+  await expect(keepBuild(one, caches, serving({}))).rejects.toThrow();
+  expect(await textOf('/assets/app-1.js', two)).toBe('app 1');
 });
 
 describe('answering', () => {
