@@ -42,12 +42,13 @@ export function allCommands(
     label: t(`shell.${page as keyof typeof PAGES}`),
     does: address,
   }));
+  const severalBodies = (open?.bodies.length ?? 0) > 1;
   const items: Command[] = (open?.agenda ?? []).map((item) => {
     const title = wordingIn(item.title, [language]);
     return {
       id: `item ${item.id}`,
       group: 'items',
-      label: `${item.number} ${title.text}`,
+      label: `${severalBodies ? `${item.body} ` : ''}${item.number} ${title.text}`,
       lang: title.language,
       does: `${at(open?.id ?? '')}/agenda/${encodeURIComponent(item.id)}`,
     };
