@@ -70,6 +70,19 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2);
 }
 
+/** Lines run together: with a space between, but for a word broken at its hyphen. */
+export function joinedLines(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let before = '';
+  for (const line of lines) {
+    const text = line.trim();
+    const isBroken = /\p{L}[-\u2010]$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(text);
+    parts.push(before === '' || isBroken ? text : ` ${text}`);
+    before = text;
+  }
+  return parts.join('');
+}
+
 const WIDE = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60\\u3000-\\u303f\\u2018-\\u201d]';
 const SPACE_IN_CHINESE = new RegExp(`(?<=${WIDE}) (?=${WIDE}|\\d)|(?<=\\d) (?=${WIDE})`, 'gu');
 

@@ -105,7 +105,7 @@ export const enVocabulary: Vocabulary = {
     'g',
   ),
   timeRange: new RegExp(
-    `(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?`,
+    `(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?:(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?|noon)`,
     'y',
   ),
   periods: { am: 'am', pm: 'pm', noon: 'noon' },

@@ -52,8 +52,8 @@ export interface Vocabulary {
    */
   readonly date: RegExp;
   /**
-   * A range of times, sticky: groups startHour, startMinute?, startPeriod?, endHour, endMinute?, endPeriod?; the
-   * periods are keys of `periods`.
+   * A range of times, sticky: groups startHour, startMinute?, startPeriod?, endHour?, endMinute?, endPeriod?; the
+   * periods are keys of `periods`. Without endHour it ends at noon.
    */
   readonly timeRange: RegExp;
   readonly periods: { readonly [word: string]: 'am' | 'pm' | 'noon' };

@@ -2,7 +2,7 @@
 import type { Observation } from '#domain/finding.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import type { Ledger } from '../ledger.ts';
-import { fold, normalise, tidy } from '../normalise.ts';
+import { fold, joinedLines, normalise, tidy } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead.ts';
@@ -121,7 +121,7 @@ export function readAgendaList(
 }
 
 function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
-  const printed = tidy(open.rest.join(' ')).replace(/[\s。；;؛.：:，,،*]+$/u, '');
+  const printed = tidy(joinedLines(open.rest)).replace(/[\s。；;؛.：:，,،*]+$/u, '');
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));

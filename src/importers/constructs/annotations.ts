@@ -19,6 +19,8 @@ export interface Annotated {
 }
 
 const ALIKE = 0.6;
+/** A footnote at the foot of a page: its mark is raised. It ends with the next empty line. */
+const PRINTED_FOOTNOTE = /^\s*[¹²³⁴-⁹⁰]{1,2}\s?\S/u;
 const FOOTNOTE = /^\s*(?:[¹²³⁴-⁹⁰]+\s?\S|\d{1,2}\s+\D|\*+\s?\S)/u;
 
 /** Reads the annotations of items that the agenda lists. */
@@ -68,8 +70,10 @@ export function readAnnotations(
     open = null;
   };
 
+  let inFootnote = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as PreparedLine;
+    if (line.kind !== 'text') inFootnote = false;
     if (line.kind === 'link' || line.kind === 'rule') {
       ledger.pass('page-furniture', [line.number]);
       continue;
@@ -100,6 +104,9 @@ export function readAnnotations(
       closeList();
       open.list = [];
       ledger.use(`listed/${open.item.body}/${open.item.number}`, [line.number]);
+    } else if (line.kind === 'text' && (PRINTED_FOOTNOTE.test(line.text) || inFootnote)) {
+      inFootnote = true;
+      ledger.pass('footnote', [line.number]);
     } else if (open) {
       // A footnote under a list of documents belongs to the text above, not to the list.
       (open.list && !(FOOTNOTE.test(line.text) && line.kind === 'text') ? open.list : open.text).push(line);

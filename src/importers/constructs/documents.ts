@@ -2,7 +2,7 @@
 import type { Document, LanguageTag } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { type Flow, flowOf, linesOf, shown } from '../flow.ts';
-import type { Line } from '../reading.ts';
+import type { PreparedLine } from '../prepared-line.ts';
 
 const PART = '[a-z]{1,10}(?:\\/ ?[a-z0-9]+(?:[.][a-z0-9]+)*){2,8}';
 /** A symbol, or several joined by hyphens for one document of several series, over normalised text. */
@@ -38,8 +38,12 @@ export interface DocumentList {
 }
 
 /** Reads a list of documents: each a title with its symbol in brackets behind it, and perhaps a remark on its status. */
-export function readDocumentList(lines: readonly Line[], language: LanguageTag, vocabulary: Vocabulary): DocumentList {
-  const flow = flowOf(lines);
+export function readDocumentList(
+  lines: readonly PreparedLine[],
+  language: LanguageTag,
+  vocabulary: Vocabulary,
+): DocumentList {
+  const flow = flowOf(lines.map(({ number, plain }) => ({ number, text: plain })));
   const listed: ListedDocument[] = [];
   let from = 0;
   for (const found of symbolsIn(flow)) {
@@ -49,7 +53,7 @@ export function readDocumentList(lines: readonly Line[], language: LanguageTag, 
     const remark = flow.text[end] === '(' ? flow.text.indexOf(')', end) : -1;
     const status = remark > 0 && remark - end < 40 && vocabulary.toBeReissued.test(flow.text.slice(end, remark));
     if (status) end = remark + 1;
-    while (/[\s.,;]/.test(flow.text[end] ?? '')) end++;
+    while (/[\s.,;。；،؛]/.test(flow.text[end] ?? '')) end++;
     const title = shown(flow, from, found.index).replace(/[\s([（［]+$/u, '');
     listed.push({
       document: {

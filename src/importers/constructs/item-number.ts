@@ -1,4 +1,4 @@
-// Item numbers as documents print them: "1.", "1 (a)", "(b)", "5(a)(i)", "13.3".
+// Item numbers as documents print them: "1.", "1 (a)", "1. a)", "(b)", "5(a)(i)", "13.3".
 import { normalise } from '../normalise.ts';
 
 /** A number found at a place in normalised text. */
@@ -8,7 +8,7 @@ export interface NumberFound {
   readonly endIndex: number;
 }
 
-const NUMBER = /(\d{1,3}(?:\.\d{1,2})*)?((?:\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)[.、]?/y;
+const NUMBER = /(\d{1,3}(?:\.\d{1,2})*)?((?:\.?\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)[.、]?/y;
 
 /** Reads the item number that begins at a place in normalised text; null where none does. */
 export function numberAt(text: string, at: number): NumberFound | null {
@@ -30,7 +30,7 @@ export function listedNumber(line: string): { readonly number: string; readonly 
 }
 
 /** "a)" and "(a) (i)" as "(a)" and "(a)(i)". */
-const bracketed = (letters: string): string => letters.replace(/\s/g, '').replace(/\(?(\p{L}+)\)/gu, '($1)');
+const bracketed = (letters: string): string => letters.replace(/[\s.]/g, '').replace(/\(?(\p{L}+)\)/gu, '($1)');
 
 /** The full number of one found under another: "(b)" after "1(a)" is "1(b)", "(i)" after "5(a)" is "5(a)(i)". */
 export function fullNumber(found: string, before: string | null): string {

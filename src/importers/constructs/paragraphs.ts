@@ -1,5 +1,5 @@
 // Paragraphs out of lines that a page broke: a line ends one where it closes a sentence short of the margin.
-import { tidy } from '../normalise.ts';
+import { joinedLines, tidy } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
 /** A paragraph with the lines that it stood on. */
@@ -39,7 +39,7 @@ export function paragraphsOf(lines: readonly PreparedLine[], breaking: LineBreak
   const paragraphs: Paragraph[] = [];
   let open: PreparedLine[] = [];
   const close = (): void => {
-    const text = tidy(open.map((line) => line.plain).join(' '));
+    const text = tidy(joinedLines(open.map((line) => line.plain)));
     if (text !== '') paragraphs.push({ text, lines: open.map((line) => line.number) });
     open = [];
   };

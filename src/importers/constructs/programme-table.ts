@@ -110,6 +110,7 @@ export function readProgrammeTable(
   const observations: Observation[] = [];
   let day: { date: LocalDate; lines: number[] } | null = null;
   let before: string | null = null;
+  let behindTime = -1;
   let at = 0;
 
   while (at < text.length) {
@@ -156,7 +157,9 @@ export function readProgrammeTable(
     }
     slots.push({ date: day.date, start: found.start, end: found.end, lines: [...day.lines, ...own], entries: [] });
     before = null;
-    return found.endIndex;
+    behindTime = found.endIndex;
+    while (text[behindTime] === ' ') behindTime++;
+    return behindTime;
   }
 
   /** The items that can be meant at a place where a number stands, with how far their titles agree. */
@@ -175,7 +178,9 @@ export function readProgrammeTable(
 
   function entryAt(from: number): number | null {
     const meant = meantAt(from);
-    if (!meant || (meant.items.length === 0 && !lineStarts.has(from) && text[from - 1] !== '\t')) return null;
+    if (!meant) return null;
+    const beginsCell = lineStarts.has(from) || from === behindTime || text[from - 1] === '\t';
+    if (meant.items.length === 0 && !beginsCell) return null;
     const complete = meant.items.filter((item) => item.complete);
     const slot = slots.at(-1);
     let end = complete.length > 0 ? Math.max(...complete.map((item) => item.end)) : titleEnd(meant.start);
@@ -196,7 +201,7 @@ export function readProgrammeTable(
     if (!slot) return null;
     const lines = linesOf(flow, from, end);
     const likely = complete.length > 0 ? complete : mostLikely(meant.items, fold(title));
-    if (likely.length === 0) {
+    if (likely.length === 0 && context.agenda.length > 0) {
       observations.push({
         rule: 'item-not-on-agenda',
         severity: 'warning',
@@ -235,7 +240,8 @@ export function readProgrammeTable(
     while (line < text.length) {
       const meant = meantAt(line);
       const isDay = dates.get(line)?.weekday != null;
-      if (isDay || timesAt(text, line, vocabulary) || (meant && meant.best >= ENOUGH)) break;
+      if (isDay || timesAt(text, line, vocabulary) || (meant && (meant.best >= ENOUGH || context.agenda.length === 0)))
+        break;
       line = lineBounds(flow, line).end;
     }
     return line;

@@ -33,7 +33,7 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   const headings: PreparedLine[] = [];
   let part: keyof typeof parts = 'masthead';
   for (const line of lines) {
-    const next = partBegun(line.folded, part);
+    const next: keyof typeof parts | null = partBegun(line.folded, part) ?? partBegun(withoutRank(line), part);
     if (next === null) parts[part].push(line);
     else {
       headings.push(line);
@@ -54,6 +54,13 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     if (annex.has(folded)) return now === 'agenda' || now === 'annotations' ? now : null;
     return null;
   }
+}
+
+/** A heading without its rank among the headings: "II. Annotations", "二、说明", "ثانيا - الشروح". */
+function withoutRank(line: PreparedLine): string {
+  if (line.normal.length > 80) return '';
+  const rank = /^(?:[ivx]{1,4}\.|[a-d]\.|[一二三四五六]、|(?:أولا|ثانيا|ثالثا|رابعا) ?-) ?/.exec(line.normal);
+  return rank ? fold(line.normal.slice(rank[0].length)) : '';
 }
 
 const isBlank = (line: PreparedLine): boolean => line.kind === 'blank';

@@ -27,7 +27,7 @@ export function timesAt(text: string, at: number, vocabulary: Vocabulary): Times
   const period = (word: string | undefined): Period =>
     word === undefined ? null : (vocabulary.periods[word.replace(/[\s.\u064b]/g, '')] ?? null);
   const startHour = Number(groups.startHour);
-  const endHour = Number(groups.endHour);
+  const endHour = Number(groups.endHour ?? 12);
   if (startHour > 24 || endHour > 24) return null;
   const startMinute = Number(groups.startMinute ?? 0);
   const endMinute = Number(groups.endMinute ?? 0);
