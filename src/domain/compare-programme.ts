@@ -1,7 +1,8 @@
 // What changed between two states of a programme of work. An item's places are held against each other slot by slot:
 // what stayed in its slot, what went from one slot to another (one change, not two), what was added or withdrawn.
 import type { Business, Hours, ProgrammeChange, SessionPlace } from './changes.ts';
-import type { BodyId, Entry, Item, Meeting, Session, Slot } from './meeting.ts';
+import { bodiesKey, hoursOf, placeOf, slotChanges } from './compare-slots.ts';
+import type { BodyId, Entry, Item, Meeting, Slot } from './meeting.ts';
 import { alike, type Correspondence, isSame, pairUp } from './pairing.ts';
 
 /** One item of an entry in its place, known by a mark that both states share. */
@@ -56,15 +57,6 @@ export function compareProgrammes(before: Meeting, after: Meeting, common: Corre
   ];
 }
 
-function hoursOf({ id, date, start, end }: Slot): Hours {
-  return { slot: id, date, start, end };
-}
-
-function placeOf(slot: Slot, session: Session, body: (id: BodyId) => BodyId): SessionPlace {
-  const room = session.room === undefined ? {} : { room: session.room };
-  return { ...hoursOf(slot), session: session.id, bodies: session.bodies.map(body), ...room };
-}
-
 interface Marks {
   readonly slotMark: (slot: Slot) => string;
   readonly itemMark: (id: string) => string;
@@ -91,8 +83,6 @@ function occurrences(meeting: Meeting, marks: Marks): readonly Occurrence[] {
   }
   return found;
 }
-
-const bodiesKey = (place: SessionPlace): string => [...place.bodies].sort().join(' ');
 
 function coursesOf(earlier: readonly Occurrence[], later: readonly Occurrence[]): readonly Course[] {
   const { both, gone, come } = pairUp(earlier, later, [
@@ -172,44 +162,6 @@ function merged(changes: readonly ItemChange[]): readonly ProgrammeChange[] {
 
 function together<Told extends { readonly business: Business }>(first: Told, next: Told): Told {
   return { ...first, business: { ...first.business, items: [...first.business.items, ...next.business.items] } };
-}
-
-function slotChanges({ slots, laterBody }: Correspondence): readonly ProgrammeChange[] {
-  return [
-    ...slots.gone.map((slot) => ({ kind: 'slot-cancelled' as const, slot })),
-    ...slots.come.map((slot) => ({ kind: 'slot-added' as const, slot })),
-    ...slots.both.flatMap(({ before, after }): ProgrammeChange[] => {
-      const hours = { before: hoursOf(before), after: hoursOf(after) };
-      const moved = before.date !== after.date || before.start !== after.start || before.end !== after.end;
-      const mode = { before: before.mode ?? null, after: after.mode ?? null };
-      return [
-        ...(moved ? [{ kind: 'slot-time-changed' as const, ...hours }] : []),
-        ...(mode.before === mode.after ? [] : [{ kind: 'slot-mode-changed' as const, slot: hours.after, ...mode }]),
-        ...sessionChanges(before, after, laterBody),
-      ];
-    }),
-  ];
-}
-
-/** Rooms, and sessions without entries; the other changes of sessions are told by their entries. */
-function sessionChanges(before: Slot, after: Slot, laterBody: ReadonlyMap<BodyId, BodyId>): ProgrammeChange[] {
-  const laterOf = (id: BodyId): BodyId => laterBody.get(id) ?? id;
-  const earlier = before.sessions.map((session) => ({ session, place: placeOf(before, session, laterOf) }));
-  const later = after.sessions.map((session) => ({ session, place: placeOf(after, session, (id) => id) }));
-  const { both, gone, come } = pairUp(earlier, later, [
-    alike(({ session, place }) => JSON.stringify([session.id, bodiesKey(place), session.room ?? null])),
-    alike(({ session, place }) => JSON.stringify([session.id, bodiesKey(place)])),
-    alike(({ place }) => bodiesKey(place)),
-  ]);
-  const empty = ({ session }: { session: Session }): boolean => session.entries.length === 0;
-  return [
-    ...gone.filter(empty).map(({ place }) => ({ kind: 'session-cancelled' as const, place })),
-    ...come.filter(empty).map(({ place }) => ({ kind: 'session-added' as const, place })),
-    ...both.flatMap((pair): ProgrammeChange[] => {
-      const rooms = { before: pair.before.session.room ?? null, after: pair.after.session.room ?? null };
-      return rooms.before === rooms.after ? [] : [{ kind: 'room-changed', place: pair.after.place, ...rooms }];
-    }),
-  ];
 }
 
 /** Slots in which a body takes up what stayed there in another order. */

@@ -1,9 +1,10 @@
 // Puts a change of a meeting into words: a sentence, what it is about in its own language, the old and the new value.
 import type { Business, Change, Hours, SessionPlace } from '#domain/changes.ts';
-import type { Constraints, DocumentStatus, Item, Meeting, SlotMode, Text } from '#domain/meeting.ts';
+import type { Item, Meeting, Text } from '#domain/meeting.ts';
 import { type Wording, wordingIn } from '#domain/text.ts';
 import { formatDates } from '../dates.ts';
-import type { InterfaceLanguage, MessageId, Words } from '../words.ts';
+import type { InterfaceLanguage, Words } from '../words.ts';
+import { GRANTED, MODES, SENTENCES, STATUSES } from './change-messages.ts';
 import { dateInWords, shortDay } from './when.ts';
 
 /** A change in words. */
@@ -21,74 +22,6 @@ export interface Telling {
   readonly after: Meeting;
   readonly words: Words;
 }
-
-/** The message of each kind of change. */
-type Kinds = { readonly [kind in Change['kind']]: MessageId };
-
-const SENTENCES: Kinds = {
-  'symbol-changed': 'importing.changeSymbol',
-  'title-changed': 'importing.changeTitle',
-  'languages-changed': 'importing.changeLanguages',
-  'venue-changed': 'importing.changeVenue',
-  'time-zone-changed': 'importing.changeTimeZone',
-  'dates-changed': 'importing.changeDates',
-  'distribution-changed': 'importing.changeDistribution',
-  'reissue-changed': 'importing.changeReissue',
-  'constraint-changed': 'importing.changeConstraint',
-  'body-added': 'importing.changeBodyAdded',
-  'body-removed': 'importing.changeBodyRemoved',
-  'body-renamed': 'importing.changeBodyRenamed',
-  'body-ordinal-changed': 'importing.changeBodyOrdinal',
-  'item-added': 'importing.changeItemAdded',
-  'item-removed': 'importing.changeItemRemoved',
-  'item-renamed': 'importing.changeItemRenamed',
-  'item-renumbered': 'importing.changeItemRenumbered',
-  'annotation-changed': 'importing.changeAnnotation',
-  'items-became-joint': 'importing.changeItemsJoint',
-  'items-no-longer-joint': 'importing.changeItemsNotJoint',
-  'document-added': 'importing.changeDocumentAdded',
-  'document-removed': 'importing.changeDocumentRemoved',
-  'document-changed': 'importing.changeDocument',
-  'document-listed': 'importing.changeDocumentListed',
-  'document-unlisted': 'importing.changeDocumentUnlisted',
-  'slot-added': 'importing.changeSlotAdded',
-  'slot-cancelled': 'importing.changeSlotCancelled',
-  'slot-time-changed': 'importing.changeSlotTime',
-  'slot-mode-changed': 'importing.changeSlotMode',
-  'room-changed': 'importing.changeRoom',
-  'session-added': 'importing.changeSessionAdded',
-  'session-cancelled': 'importing.changeSessionCancelled',
-  'entry-moved': 'importing.changeMoved',
-  'entry-added': 'importing.changeEntryAdded',
-  'entry-withdrawn': 'importing.changeEntryWithdrawn',
-  'entry-became-joint': 'importing.changeEntryJoint',
-  'entry-no-longer-joint': 'importing.changeEntryNotJoint',
-  'entry-bodies-changed': 'importing.changeEntryBodies',
-  'entry-retitled': 'importing.changeEntryRetitled',
-  'entry-length-changed': 'importing.changeEntryLength',
-  'continued-mark-changed': 'importing.changeContinued',
-  'order-changed': 'importing.changeOrder',
-};
-
-const GRANTED: Record<keyof Constraints, MessageId> = {
-  meetingsWithInterpretation: 'importing.meetingsWithInterpretation',
-  languagesOfInterpretation: 'importing.languagesOfInterpretation',
-  days: 'importing.days',
-  hybridMeetingMaxHours: 'importing.hybridMeetingMaxHours',
-};
-
-const MODES: Record<SlotMode, MessageId> = {
-  'in-person': 'importing.modeInPerson',
-  hybrid: 'importing.modeHybrid',
-  online: 'importing.modeOnline',
-};
-
-const STATUSES: Record<DocumentStatus, MessageId> = {
-  issued: 'importing.statusIssued',
-  expected: 'importing.statusExpected',
-  'to-be-reissued': 'importing.statusToBeReissued',
-  'none-expected': 'importing.statusNoneExpected',
-};
 
 /** A change in the words of the interface's language. */
 export function changeWords(change: Change, telling: Telling): ToldChange {
@@ -278,7 +211,9 @@ function isolated(text: string): string {
 }
 
 function hours({ date, start, end }: Hours, language: InterfaceLanguage): string {
-  return `${shortDay(date, language)} ${start}–${end}`;
+  const span = `${start}–${end}`;
+  // Among words written from the right the hours would change places.
+  return `${shortDay(date, language)} ${language === 'ar' ? `\u2066${span}\u2069` : span}`;
 }
 
 /** The bodies of a sitting by name, where the meeting has several. */

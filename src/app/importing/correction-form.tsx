@@ -128,7 +128,7 @@ export function CorrectionForm({ valueKey, name, onClose }: CorrectionFormProps)
       </div>
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary">
-          {t('importing.correct')}
+          {t('importing.apply')}
         </Button>
         <Button onClick={onClose}>{t('importing.cancel')}</Button>
         {corrections.has(valueKey) && (

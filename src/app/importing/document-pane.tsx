@@ -37,8 +37,8 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
   const chosen = new Set(marked.split(','));
   return (
     <ol
-      start={lines[0]?.number}
-      className="[content-visibility:auto]"
+      dir={directionOf(language)}
+      className="text-start [content-visibility:auto]"
       style={{ containIntrinsicBlockSize: `auto ${lines.length * 1.2}rem` }}
     >
       {lines.map((line) => {
@@ -65,15 +65,13 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
             >
               <span className="figures text-end text-[0.8125rem] text-soft select-none">{line.number}</span>
               <span className={`min-w-0 wrap-break-word whitespace-pre-wrap ${reason ? 'text-soft' : ''}`}>
-                <bdi lang={language} dir={directionOf(language)}>
-                  {line.text.trim()}
-                </bdi>
+                <span lang={language}>{line.text.trim()}</span>
                 {reason && (
-                  <span
-                    className={`ms-2 text-[0.8125rem] ${reason === 'not-understood' ? 'font-semibold text-warning' : ''}`}
+                  <bdi
+                    className={`mx-2 text-[0.8125rem] ${reason === 'not-understood' ? 'font-semibold text-warning' : ''}`}
                   >
                     {t(NOTES[reason])}
-                  </span>
+                  </bdi>
                 )}
               </span>
             </button>

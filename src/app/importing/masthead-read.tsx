@@ -2,19 +2,13 @@
 import type { Constraints } from '#domain/meeting.ts';
 import { formatDates } from '../dates.ts';
 import { BodyName } from '../meeting-name.tsx';
-import { type MessageId, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
+import { GRANTED } from './change-messages.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';
 import { dateInWords } from './when.ts';
 import { Worded } from './worded.tsx';
-
-const GRANTED: Record<keyof Constraints, MessageId> = {
-  meetingsWithInterpretation: 'importing.meetingsWithInterpretation',
-  languagesOfInterpretation: 'importing.languagesOfInterpretation',
-  days: 'importing.days',
-  hybridMeetingMaxHours: 'importing.hybridMeetingMaxHours',
-};
 
 /** The masthead's values. */
 export function MastheadRead() {

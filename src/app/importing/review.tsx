@@ -42,6 +42,8 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
   const final = withCorrections(reading.meeting, corrections);
   const changes = stored ? compareMeetings(stored.meeting, asUpdate(stored.meeting, final)) : [];
 
+  const notUnderstood = reading.unread.filter((line) => line.reason === 'not-understood').length;
+
   const select = (next: Selection): void => {
     setSelection(next);
     setSide(next.origin === 'document' && next.keys.length > 0 ? 'read' : 'document');
@@ -78,11 +80,12 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
         <p className="min-w-0 text-soft">
           <bdi className="wrap-anywhere">{name}</bdi>
           <br />
-          {t('importing.counts', {
-            findings: reading.findings.length,
-            unread: reading.unread.length,
-            notUnderstood: reading.unread.filter((line) => line.reason === 'not-understood').length,
-          })}
+          {t('importing.counts', { findings: reading.findings.length, unread: reading.unread.length })}
+          {notUnderstood > 0 && (
+            <span className="ms-3 font-semibold text-warning">
+              {t('importing.notUnderstoodCount', { count: notUnderstood })}
+            </span>
+          )}
         </p>
         {isAsking ? (
           <DiscardQuestion onDiscard={onDiscard} onStay={() => setAsking(false)} />
@@ -100,7 +103,7 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
       {stored && <UpdateNote stored={stored} changes={changes} next={final} onKeepBoth={() => keep(apart(final))} />}
       {isWide ? (
         <div className="grid grid-cols-2 border-y border-edge">
-          <Pane side="document" className="border-e border-hairline" />
+          <Pane side="document" className="border-e border-hairline pe-3" />
           <Pane side="read" className="ps-6 pe-2" />
         </div>
       ) : (

