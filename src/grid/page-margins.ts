@@ -17,7 +17,7 @@ export function putInMargins({ top, page, direction, landscape }: PageMargins): 
   if (!('adoptedStyleSheets' in document)) return () => {};
   const [before, between, after] = page.map(quoted);
   const corner = direction === 'ltr' ? 'right' : 'left';
-  const font = 'font: 9pt system-ui, sans-serif; color: #000;';
+  const font = `font: 9pt system-ui, sans-serif; color: #000; direction: ${direction};`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page {
     ${landscape ? 'size: landscape;' : ''}

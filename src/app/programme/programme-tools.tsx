@@ -42,7 +42,7 @@ export function ProgrammeTools({ narrow, shown, onPrint }: { narrow: boolean; sh
   const at = shown.date === undefined ? -1 : shown.days.indexOf(shown.date);
   const neighbour = (by: number): LocalDate | undefined => shown.days[at + by];
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
       {!narrow && (
         <fieldset className="flex">
           <legend className="sr-only">{t('grid.view')}</legend>
