@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { fold, likeness } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import type { AgendaList, ListedItem } from './agenda-list.ts';
+import { dateReader } from './dates.ts';
 import { type ListedDocument, readDocumentList } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import { lineBreaking, type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -33,6 +34,10 @@ export function readAnnotations(
   const bodyByName = new Map(agenda.bodies.map((body, index) => [fold(body.name), index]));
   const documentsHeading = new Set(vocabulary.headings.documents.map(fold));
   const breaking = lineBreaking(lines);
+  const { datesIn } = dateReader(vocabulary);
+  /** A line that begins with a day of the month goes on with a title. */
+  const endsList = (line: PreparedLine): boolean =>
+    line.kind === 'text' && FOOTNOTE.test(line.text) && datesIn(line.normal.slice(0, 60))[0]?.index !== 0;
   const annotated: Annotated[] = [];
   let body = agenda.order[0] ?? 0;
   let items = agenda.items.filter((item) => item.body === body);
@@ -109,7 +114,7 @@ export function readAnnotations(
       ledger.pass('footnote', [line.number]);
     } else if (open) {
       // A footnote under a list of documents belongs to the text above, not to the list.
-      (open.list && !(FOOTNOTE.test(line.text) && line.kind === 'text') ? open.list : open.text).push(line);
+      (open.list && !endsList(line) ? open.list : open.text).push(line);
     }
   }
   close();

@@ -51,43 +51,6 @@ export interface ProgrammeContext {
 const ENOUGH = 3;
 const ALIKE = 0.35;
 
-/** The table's lines without its column heads, which may stand again on every page. */
-export interface TableRows {
-  readonly rows: readonly PreparedLine[];
-  /** The heads, folded and run together in the order in which they stand; empty where there are none. */
-  readonly columnHeads: string;
-}
-
-/** Parts the column heads from the rows. */
-export function withoutColumnHeads(
-  lines: readonly PreparedLine[],
-  bodyNames: readonly string[],
-  vocabulary: Vocabulary,
-  ledger: Ledger,
-): TableRows {
-  const heads = [...vocabulary.columnHeads, ...bodyNames].map(fold).sort((a, b) => b.length - a.length);
-  let columnHeads = '';
-  const rows = lines.filter((line) => {
-    if (line.kind === 'blank') return false;
-    const isHead = consistsOf(line.folded, heads);
-    if (isHead && columnHeads.length < 400) columnHeads += line.folded;
-    if (isHead || line.kind !== 'text') ledger.pass('page-furniture', [line.number]);
-    return !isHead && line.kind === 'text';
-  });
-  return { rows, columnHeads };
-}
-
-/** Whether a folded line is made of column heads and nothing else. */
-function consistsOf(folded: string, heads: readonly string[]): boolean {
-  let rest = folded;
-  while (rest !== '') {
-    const head = heads.find((word) => word !== '' && rest.startsWith(word));
-    if (head === undefined) return false;
-    rest = rest.slice(head.length);
-  }
-  return folded !== '';
-}
-
 /** Reads the rows of the table. */
 export function readProgrammeTable(
   rows: readonly PreparedLine[],

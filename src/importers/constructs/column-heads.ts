@@ -1,0 +1,69 @@
+// The column heads of the programme of work, which may break over lines and stand again on every page.
+import type { Vocabulary } from '#languages/language.ts';
+import type { Ledger } from '../ledger.ts';
+import { fold } from '../normalise.ts';
+import type { PreparedLine } from '../prepared-line.ts';
+
+/** The table's lines without its column heads. */
+export interface TableRows {
+  readonly rows: readonly PreparedLine[];
+  /** The heads, folded and run together in the order in which they stand; empty where there are none. */
+  readonly columnHeads: string;
+}
+
+const MOST_LINES = 40;
+
+/** Parts the column heads from the rows. */
+export function withoutColumnHeads(
+  lines: readonly PreparedLine[],
+  bodyNames: readonly string[],
+  vocabulary: Vocabulary,
+  ledger: Ledger,
+): TableRows {
+  const wordings = [...vocabulary.columnHeads, ...bodyNames];
+  const heads = wordings.map(fold).sort((a, b) => b.length - a.length);
+  const words = new Set(wordings.flatMap(wordsOf));
+  const text = lines.filter((line) => line.kind === 'text');
+  ledger.pass('page-furniture', numbers(lines.filter((line) => line.kind !== 'text' && line.kind !== 'blank')));
+
+  // Above the first row parts of a head count as well: "Agenda" / "item". The same lines are heads on a later page.
+  const isPart = (line: PreparedLine): boolean =>
+    consistsOf(line.folded, heads) || wordsOf(line.plain).every((word) => words.has(word));
+  const firstRow = text.slice(0, MOST_LINES).findIndex((line) => !isPart(line));
+  const block = firstRow < 0 ? [] : text.slice(0, firstRow);
+  const standsAgain = (at: number): boolean =>
+    block.length > 0 && block.every((line, index) => text[at + index]?.folded === line.folded);
+
+  const rows: PreparedLine[] = [];
+  let columnHeads = '';
+  for (let at = 0; at < text.length; at++) {
+    const line = text[at] as PreparedLine;
+    const found = standsAgain(at) ? text.slice(at, at + block.length) : consistsOf(line.folded, heads) ? [line] : [];
+    if (found.length === 0) rows.push(line);
+    else {
+      if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
+      ledger.pass('page-furniture', numbers(found));
+      at += found.length - 1;
+    }
+  }
+  return { rows, columnHeads };
+}
+
+const numbers = (lines: readonly PreparedLine[]): number[] => lines.map((line) => line.number);
+
+const wordsOf = (wording: string): string[] =>
+  wording
+    .split(/[\s'’]/)
+    .map(fold)
+    .filter((word) => word !== '');
+
+/** Whether a folded line is made of column heads and nothing else. */
+function consistsOf(folded: string, heads: readonly string[]): boolean {
+  let rest = folded;
+  while (rest !== '') {
+    const head = heads.find((word) => word !== '' && rest.startsWith(word));
+    if (head === undefined) return false;
+    rest = rest.slice(head.length);
+  }
+  return folded !== '';
+}
