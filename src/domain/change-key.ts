@@ -1,6 +1,7 @@
 // A stable key for a change of a meeting, by which it is told once. It is made of what the change says, not of ids or
 // revisions, so that comparing with an earlier state gives the same change the same key.
 import type { Business, Change, Hours, SessionPlace } from './changes.ts';
+import { digest } from './digest.ts';
 import type { BodyId, Item } from './meeting.ts';
 
 /** A change as it is told: whose, from what, to what. */
@@ -130,15 +131,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
-}
-
-/** 64 bits of a text as 13 letters and digits: two rounds of FNV-1a, the second over the text turned round. */
-function digest(text: string): string {
-  let forward = 0x811c9dc5;
-  let backward = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    forward = Math.imul(forward ^ text.charCodeAt(at), 0x01000193);
-    backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
-  }
-  return [forward, backward].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
 }

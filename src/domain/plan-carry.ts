@@ -2,11 +2,19 @@
 // with the same rules by which changes are told (pairing.ts); what is gone is kept and known as lost.
 import type { Item, ItemId, Meeting, Session, Slot } from './meeting.ts';
 import { indexOf, type MeetingIndex } from './meeting-index.ts';
-import { alike, type Correspondence, correspondence, isSame, pairUp } from './pairing.ts';
+import { alike, type Correspondence, correspondence, isSame, type Pairs, pairUp } from './pairing.ts';
 import type { Plan } from './plan.ts';
-import { type Anchor, entryAnchor, isSamePlace, itemAnchor, sessionAnchor } from './plan-anchor.ts';
+import {
+  type Anchor,
+  type EntryAnchor,
+  entryAnchor,
+  hoursPrint,
+  isSamePlace,
+  itemAnchor,
+  sessionAnchor,
+} from './plan-anchor.ts';
 import type { PlanEdit } from './plan-edits.ts';
-import { findAnchor, findItem, type Standing, sittingIn } from './plan-standing.ts';
+import { anchorOf, findAnchor, findItem, type Standing, sittingIn } from './plan-standing.ts';
 import type { Occurrence } from './programme.ts';
 
 /** An update of a meeting, prepared once for carrying many anchors over it. */
@@ -71,10 +79,43 @@ export function carryAnchor(anchor: Anchor, update: Update): Anchor {
   const { before, after } = update;
   if (anchor.meeting !== before.meeting.id) return anchor;
   const standing = findAnchor(before, anchor);
-  if (standing) return carryStanding(anchor, standing, update) ?? { ...anchor, lost: true };
+  const carried = standing && carryStanding(anchor, standing, update);
+  if (carried) return carried;
+  if (anchor.kind === 'entry') return carryLostEntry(anchor, update);
   const back = findAnchor(after, { ...anchor, lost: true });
-  if (back) return anchorAt(after, back, anchor) ?? anchor;
-  return { ...anchor, lost: true };
+  if (back) return anchorOf(after, back) ?? anchor;
+  if (anchor.kind === 'item' || !anchor.first) return { ...anchor, lost: true };
+  return { ...anchor, lost: true, first: carryLostEntry(anchor.first, update) };
+}
+
+/**
+ * A lost entry stays lost while its item is taken up only at places that were there beside it: it knows them, so that
+ * it does not come to stand on one of them when that one moves. A place that is new brings it back.
+ */
+function carryLostEntry(anchor: EntryAnchor, update: Update): EntryAnchor {
+  const { before, after } = update;
+  const lost = { ...anchor, lost: true };
+  const print = anchor.items[0];
+  const earlier = print && findItem(before, print, anchor.lost);
+  const later = earlier && laterItem(earlier.id, update);
+  if (print && !later) {
+    const back = findAnchor(after, lost);
+    return back?.kind === 'entry' ? entryAnchor(after, back) : lost;
+  }
+  const placesIn = (index: MeetingIndex, id: ItemId | undefined): readonly Occurrence[] =>
+    (id === undefined ? index.otherBusiness(anchor.title ?? {}) : index.places.get(id)) ?? [];
+  const now = placesIn(after, later?.id);
+  const { come } = pairPlaces(placesIn(before, earlier?.id), now, update);
+  const own = anchor.places[anchor.nth];
+  const back = come.find(({ slot }) => own && slot.date === own.date && slot.start === own.start) ?? come[0];
+  if (back) return entryAnchor(after, back, later?.id);
+  const items = later ? [...(itemAnchor(after, later.id)?.items.slice(0, 1) ?? []), ...anchor.items.slice(1)] : [];
+  return {
+    ...lost,
+    items,
+    places: [...now.map(({ slot }) => hoursPrint(slot)), ...(own ? [own] : [])],
+    nth: now.length,
+  };
 }
 
 function carryStanding(anchor: Anchor, standing: Standing, update: Update): Anchor | null {
@@ -97,12 +138,6 @@ function carryStanding(anchor: Anchor, standing: Standing, update: Update): Anch
       return followEntries(standing, update);
     }
   }
-}
-
-function anchorAt(index: MeetingIndex, standing: Standing, old: Anchor): Anchor | null {
-  if (standing.kind === 'item') return standing.items[0] ? itemAnchor(index, standing.items[0].id) : null;
-  if (standing.kind === 'session') return sessionAnchor(index, standing.slot, standing.session);
-  return entryAnchor(index, standing, leadFirst(index, standing, old)[0]);
 }
 
 /** The items of an entry, first the one under which it was chosen. */
@@ -132,27 +167,27 @@ function carryPlace(
   update: Update,
 ): { to: Occurrence; under?: ItemId } | null {
   const { before, after } = update;
+  const partnerIn = ({ both }: Pairs<Occurrence>): Occurrence | undefined =>
+    both.find((pair) => isSamePlace(pair.before, place))?.after;
   for (const id of items) {
     const later = laterItem(id, update);
     if (!later) continue;
-    const to = partnerOf(place, before.places.get(id) ?? [], after.places.get(later.id) ?? [], update);
+    const to = partnerIn(pairPlaces(before.places.get(id) ?? [], after.places.get(later.id) ?? [], update));
     if (to) return { to, under: later.id };
   }
   if (items.some((id) => before.items.has(id))) return null;
-  const to = partnerOf(place, before.otherBusiness(), after.otherBusiness(), update, ({ entry }) =>
-    JSON.stringify(entry.title ?? {}),
-  );
-  return to && { to };
+  const title = ({ entry }: Occurrence): string => JSON.stringify(entry.title ?? {});
+  const to = partnerIn(pairPlaces(before.otherBusiness(), after.otherBusiness(), update, title));
+  return to ? { to } : null;
 }
 
 /** Pairs all places of one business in both states: in the slot where they stayed first, then in order. */
-function partnerOf(
-  place: Occurrence,
+function pairPlaces(
   earlier: readonly Occurrence[],
   later: readonly Occurrence[],
   { common, slotMarks }: Update,
   title: ((place: Occurrence) => string) | null = null,
-): Occurrence | null {
+): Pairs<Occurrence> {
   const gone = new Set(earlier);
   const bodies = (one: Occurrence): string =>
     one.session.bodies
@@ -162,12 +197,11 @@ function partnerOf(
   const slot = (one: Occurrence): string =>
     slotMarks.get(one.slot) ?? `${gone.has(one) ? 'gone' : 'come'} ${one.slot.id}`;
   const own = (one: Occurrence): string => title?.(one) ?? '';
-  const { both } = pairUp(earlier, later, [
+  return pairUp(earlier, later, [
     alike((one) => JSON.stringify([slot(one), bodies(one), own(one), one.entry.continued])),
     alike((one) => JSON.stringify([slot(one), bodies(one), own(one)])),
     alike((one) => JSON.stringify([slot(one), own(one)])),
     alike((one) => (title ? JSON.stringify([slot(one), bodies(one)]) : null)),
     alike(own),
   ]);
-  return both.find((pair) => isSamePlace(pair.before, place))?.after ?? null;
 }

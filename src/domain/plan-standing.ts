@@ -1,18 +1,21 @@
 // Where an anchor now stands in a meeting. Works from what the anchor holds alone; how an update moves anchors when
 // both states are known is in plan-carry.ts.
 import { numberParts } from './agenda.ts';
-import type { BodyId, Item, Meeting, Session, Slot } from './meeting.ts';
+import type { BodyId, Item, ItemId, Meeting, Session, Slot } from './meeting.ts';
 import type { MeetingIndex } from './meeting-index.ts';
 import { alike, pairUp } from './pairing.ts';
 import {
   type Anchor,
   type BodyPrint,
   type EntryAnchor,
+  entryAnchor,
   type HoursPrint,
   haveSameBodies,
   hoursPrint,
   type ItemPrint,
+  itemAnchor,
   type SessionAnchor,
+  sessionAnchor,
 } from './plan-anchor.ts';
 import { type Occurrence, periodOf } from './programme.ts';
 import { sharesWording, sharesWords } from './wording-match.ts';
@@ -39,6 +42,18 @@ export function findAnchor(index: MeetingIndex, anchor: Anchor): Standing | null
       const found = findSession(index, anchor);
       return found && { kind: 'session', meeting, ...found };
     }
+  }
+}
+
+/** The anchor of what stands in a meeting. `under` is the item at which an entry was chosen. */
+export function anchorOf(index: MeetingIndex, standing: Standing, under?: ItemId): Anchor | null {
+  switch (standing.kind) {
+    case 'item':
+      return standing.items[0] ? itemAnchor(index, standing.items[0].id) : null;
+    case 'entry':
+      return entryAnchor(index, standing, under);
+    case 'session':
+      return sessionAnchor(index, standing.slot, standing.session);
   }
 }
 
