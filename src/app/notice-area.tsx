@@ -11,20 +11,27 @@ const SHOWN_WITH_ACTION_FOR = 30_000;
 function NoticeBar({ notice }: { notice: Notice }) {
   const { t } = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  const shownFor = notice.action ? SHOWN_WITH_ACTION_FOR : SHOWN_FOR;
+  const decides = notice.action !== undefined;
   useEffect(() => {
-    // What had the focus may have gone with what was deleted: the way back is then the best place for it.
-    const lost = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
-    });
-    const timer = setInterval(() => {
-      if (!bar.current?.matches(':hover, :focus-within')) dismissNotice();
-    }, shownFor);
+    // What had the focus may go with what was deleted, as soon as the page hears of it: the way back takes it then.
+    const watch = setInterval(() => {
+      if (!decides || document.activeElement !== document.body) return;
+      bar.current?.querySelector('button')?.focus();
+      clearInterval(watch);
+    }, 30);
+    const enough = setTimeout(() => clearInterval(watch), 2000);
+    const timer = setInterval(
+      () => {
+        if (!bar.current?.matches(':hover, :focus-within')) dismissNotice();
+      },
+      decides ? SHOWN_WITH_ACTION_FOR : SHOWN_FOR,
+    );
     return () => {
-      cancelAnimationFrame(lost);
+      clearInterval(watch);
+      clearTimeout(enough);
       clearInterval(timer);
     };
-  }, [shownFor]);
+  }, [decides]);
   return (
     <div ref={bar} className="flex flex-wrap items-center gap-3 border border-edge bg-raised px-4 py-2 shadow-lg">
       <span className="min-w-0 flex-1">{notice.text}</span>

@@ -44,6 +44,13 @@ test('a deleted meeting comes back with Undo, by keyboard alone', async ({ page 
   await expect(actions).toBeVisible();
 });
 
+test('adding a sample keeps the focus at its place', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Add/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /^Open/ })).toBeFocused();
+});
+
 test('a meeting is renamed, duplicated and exported', async ({ page }) => {
   await addSample(page);
   const act = async (name: string): Promise<void> => {

@@ -1,5 +1,6 @@
 // The sample meetings, fetched and validated before they are offered.
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { FeedError, type FeedErrorCode } from '#feeds/feed-error.ts';
@@ -21,11 +22,15 @@ const REASONS: Record<FeedErrorCode, MessageId> = {
   'not-a-feed': 'library.notAFeed',
 };
 
+const focusOnce = (link: HTMLAnchorElement | null): void => link?.focus();
+
 function Sample({ meeting, stored }: { meeting: Meeting; stored: boolean }) {
   const words = useWords();
   const { t } = words;
   const store = useStore();
   const name = meetingName(meeting, words);
+  // The button that was pressed gives way to a link: the focus goes on to it.
+  const [addedHere, setAddedHere] = useState(false);
   return (
     <li className="flex items-start gap-3 border-hairline border-b py-3">
       <div className="min-w-0 flex-1">
@@ -35,6 +40,7 @@ function Sample({ meeting, stored }: { meeting: Meeting; stored: boolean }) {
       {stored ? (
         <Link
           to={`/meetings/${encodeURIComponent(meeting.id)}/programme`}
+          ref={addedHere ? focusOnce : null}
           aria-label={t('library.openNamed', { name })}
           className={buttonClass('quiet')}
         >
@@ -44,6 +50,7 @@ function Sample({ meeting, stored }: { meeting: Meeting; stored: boolean }) {
         <Button
           aria-label={t('library.addNamed', { name })}
           onClick={async () => {
+            setAddedHere(true);
             if (await told(store.apply(meeting.id, { kind: 'put', meeting }), words))
               showNotice(t('library.added', { name }));
           }}
