@@ -1,5 +1,5 @@
 // A made meeting and delegation of any size for measuring coverage. The same numbers always make the same meeting.
-import { type Delegation, DELEGATION_FORMAT, type LocalMoment, type Member } from '#domain/delegation.ts';
+import { DELEGATION_FORMAT, type Delegation, type LocalMoment, type Member } from '#domain/delegation.ts';
 import { anchorOf } from '#domain/delegation-anchor.ts';
 import type { Item, Meeting, Session, Slot } from '#domain/meeting.ts';
 import { addDays } from '#domain/time.ts';
@@ -23,7 +23,10 @@ export interface MadeSize {
 export function madeMeeting(size: MadeSize): { meeting: Meeting; delegation: Delegation } {
   const random = generator(size.seed);
   const pick = (count: number): number => Math.floor(random() * count);
-  const bodies = Array.from({ length: size.bodies }, (_, index) => ({ id: `B${index}`, name: { en: `Body ${index}` } }));
+  const bodies = Array.from({ length: size.bodies }, (_, index) => ({
+    id: `B${index}`,
+    name: { en: `Body ${index}` },
+  }));
   const agenda: Item[] = bodies.flatMap((body) =>
     Array.from({ length: 8 }, (_, index) => ({
       id: `${body.id}/${index + 1}`,
@@ -35,14 +38,19 @@ export function madeMeeting(size: MadeSize): { meeting: Meeting; delegation: Del
       documents: [],
     })),
   );
-  const dates = Array.from({ length: size.days }, (_, index) => addDays('2024-06-03', index + 2 * Math.floor(index / 5)));
+  const dates = Array.from({ length: size.days }, (_, index) =>
+    addDays('2024-06-03', index + 2 * Math.floor(index / 5)),
+  );
   const turn = new Map<string, number>();
   const slots: Slot[] = dates.flatMap((date, day) =>
     (['10:00', '15:00'] as const).map((start, half): Slot => {
       const at = day * 2 + half;
       const all = size.days * 2;
       const count = Math.floor(((at + 1) * size.sessions) / all) - Math.floor((at * size.sessions) / all);
-      const order = shuffled(bodies.map(({ id }) => id), pick);
+      const order = shuffled(
+        bodies.map(({ id }) => id),
+        pick,
+      );
       const id = `${date}T${start}`;
       const sessions: Session[] = [];
       while (sessions.length < count) {

@@ -1,0 +1,127 @@
+// Among all best covers, the one in which most sessions are led by whoever led what they go on with. One program over
+// all groups; whoever leads a session goes on into one of several sessions that exclude each other, which is said
+// outright: it brings the relaxation close to whole numbers, and with it the proof.
+import type { BestCovers } from './best-cover.ts';
+import type { Continuation } from './continuity.ts';
+import type { Choice, Choices } from './cover-choices.ts';
+import type { CoverageRow } from './coverage.ts';
+import { type LinearRow, linearProgramText, type Solve, type Term } from './linear-program.ts';
+import { canAttendBoth, type Sitting } from './sittings.ts';
+
+/** A cover of all groups. */
+export interface ContinuousCover {
+  readonly chosen: readonly Choice[];
+  /** The most continuations, of those that touch an open session, that any best cover keeps; null = not known. */
+  readonly bound: number | null;
+}
+
+/** Leads of the sessions that are covered already, by the session's key, as indexes of kinds. */
+export type LeadsNow = ReadonlyMap<string, readonly number[]>;
+
+/** Chooses the best cover with most continuations kept. Falls back on what was found before where time runs out. */
+export async function keepContinuity(
+  covers: readonly BestCovers[],
+  choices: Pick<Choices, 'open'>,
+  links: readonly Continuation[],
+  leadsNow: LeadsNow,
+  solve: Solve,
+  seconds: number,
+): Promise<ContinuousCover> {
+  const all = covers.flatMap((cover) => cover.choices);
+  const before = covers.flatMap((cover) => cover.chosen);
+  const gains = gainsOf(all, choices.open, links, leadsNow);
+  if (gains.objective.length === 0) return { chosen: before, bound: 0 };
+  const binary = all.map(({ variable }) => variable);
+  const text = linearProgramText({
+    objective: gains.objective,
+    rows: [...covers.flatMap((cover) => cover.rows), ...gains.rows],
+    variables: [...binary, ...gains.variables],
+    binary,
+  });
+  const start = new Map(before.map(({ variable }) => [variable, 1]));
+  const answer = seconds > 0 ? await solve({ text, start, seconds }) : null;
+  const bound = answer?.bound ?? gains.most;
+  if (!answer || answer.outcome === 'failed') return { chosen: before, bound: gains.most };
+  const chosen = all.filter(({ variable }) => (answer.values.get(variable) ?? 0) > 0.5);
+  return { chosen, bound: Math.min(gains.most, Math.floor(bound + 1e-6)) };
+}
+
+interface Gains {
+  readonly objective: readonly Term[];
+  readonly rows: readonly LinearRow[];
+  readonly variables: readonly string[];
+  /** No more than this can be gained, whoever is chosen. */
+  readonly most: number;
+}
+
+/** A variable for every link that one kind could keep, and what keeping it asks for. */
+function gainsOf(
+  all: readonly Choice[],
+  open: readonly CoverageRow[],
+  links: readonly Continuation[],
+  leadsNow: LeadsNow,
+): Gains {
+  const choicesOf = new Map<string, Map<number, string>>();
+  for (const { session, kind, variable } of all) {
+    const key = (open[session] as CoverageRow).sitting.key;
+    choicesOf.set(key, (choicesOf.get(key) ?? new Map<number, string>()).set(kind, variable));
+  }
+  const objective: Term[] = [];
+  const variables: string[] = [];
+  const onward = new Map<string, Kept[]>();
+  const backward = new Map<string, Kept[]>();
+  let most = 0;
+  links.forEach(({ from, to }, index) => {
+    const [early, late] = [choicesOf.get(from.key), choicesOf.get(to.key)];
+    const before = objective.length;
+    if (early && late) {
+      for (const [kind, first] of early) {
+        const second = late.get(kind);
+        if (second === undefined) continue;
+        const variable = `z${index}k${kind}`;
+        variables.push(variable);
+        objective.push([1, variable]);
+        onward.set(first, [...(onward.get(first) ?? []), { variable, other: to }]);
+        backward.set(second, [...(backward.get(second) ?? []), { variable, other: from }]);
+      }
+    } else if (early || late) {
+      for (const kind of leadsNow.get(early ? to.key : from.key) ?? []) {
+        const variable = (early ?? late)?.get(kind);
+        if (variable !== undefined) objective.push([1, variable]);
+      }
+    }
+    if (objective.length > before) most++;
+  });
+  const rows = [...onward, ...backward].flatMap(([lead, kept]) =>
+    exclusiveOf(kept).map(
+      (set): LinearRow => ({
+        terms: [...set.map(({ variable }) => [1, variable] as const), [-1, lead]],
+        relation: '<=',
+        limit: 0,
+      }),
+    ),
+  );
+  return { objective: summed(objective), rows, variables, most };
+}
+
+interface Kept {
+  readonly variable: string;
+  readonly other: Sitting;
+}
+
+/** Parts links into sets whose other ends exclude each other, so that one person keeps one of a set at most. */
+function exclusiveOf(links: readonly Kept[]): readonly (readonly Kept[])[] {
+  const sets: Kept[][] = [];
+  for (const link of links) {
+    const set = sets.find((kept) => kept.every(({ other }) => !canAttendBoth(other, link.other)));
+    if (set) set.push(link);
+    else sets.push([link]);
+  }
+  return sets;
+}
+
+function summed(terms: readonly Term[]): readonly Term[] {
+  const sums = new Map<string, number>();
+  for (const [value, variable] of terms) sums.set(variable, (sums.get(variable) ?? 0) + value);
+  return [...sums].map(([variable, value]) => [value, variable] as const);
+}

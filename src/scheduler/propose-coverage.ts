@@ -1,0 +1,183 @@
+// Covers what is open: proposes leads for open sessions. What is assigned stays as it is. First as many of the most
+// important sessions as can be, level by level; then leads who follow what is taken up; then leads who have a part in
+// the session already; then as few changes of person as can be from one session of an item or body to the next.
+// Solved exactly, by a solver that is passed in; the clock and the wish to stop come in too.
+import type { Delegation, MemberId } from '#domain/delegation.ts';
+import { anchorOf } from '#domain/delegation-anchor.ts';
+import type { DelegationEdit } from '#domain/delegation-edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { type BestCovers, bestCovers } from './best-cover.ts';
+import { type Continuation, continuations } from './continuity.ts';
+import { type Choices, choicesFor } from './cover-choices.ts';
+import { type Coverage, type CoverageRow, coverageOf } from './coverage.ts';
+import { type Following, followingIn, type ImportanceOf } from './following.ts';
+import { keepContinuity } from './keep-continuity.ts';
+import type { Solve } from './linear-program.ts';
+import { type Naming, nameLeads } from './name-leads.ts';
+import { type Reason, reasonsFor, type StillOpen, stillOpen } from './proposal-reasons.ts';
+import type { Sitting } from './sittings.ts';
+
+/** What a proposal is asked for. */
+export interface CoverageRequest {
+  readonly meetings: readonly Meeting[];
+  readonly delegation: Delegation;
+  /** Without it, importance follows from who follows what. */
+  readonly importanceOf?: ImportanceOf;
+  readonly solve: Solve;
+  /** A clock that only goes forward, in milliseconds. */
+  readonly now: () => number;
+  /** Milliseconds in which the proposal should be there. */
+  readonly limit: number;
+  /** Looked at between one solve and the next. */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** A lead that is proposed. */
+export interface ProposalLine {
+  readonly sitting: Sitting;
+  readonly member: MemberId;
+  readonly edit: DelegationEdit;
+  /** One or more, the weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What is proposed, and how good it is. */
+export interface CoverageProposal {
+  /** `proved`: nothing is better. `limited`: time ran out, see `gap` and `open`. `aborted`: there is nothing. */
+  readonly outcome: 'proved' | 'limited' | 'aborted';
+  /** In the order of time. */
+  readonly lines: readonly ProposalLine[];
+  /** Sessions that matter and that the proposal leaves open. */
+  readonly open: readonly StillOpen[];
+  /** Continuations that touch a session of the proposal: kept by one person, and the most that could be kept. */
+  readonly continuity: { readonly kept: number; readonly most: number };
+  /**
+   * How far the proposal can be from the best one in continuations kept, as a share of the most: 0 = proved best. All
+   * that comes before continuity is exact for every session that is not told as left for want of time.
+   */
+  readonly gap: number;
+}
+
+/** Proposes leads for what is open. The same request gives the same proposal, unless time runs out. */
+export async function proposeCoverage(request: CoverageRequest): Promise<CoverageProposal> {
+  const { meetings, delegation, importanceOf } = request;
+  const coverage = coverageOf(meetings, delegation, importanceOf);
+  const following = followingIn(meetings);
+  const end = request.now() + request.limit;
+  const seconds = (): number => Math.max(0, (end - request.now()) / 1000);
+  const links = continuations(coverage.rows.map(({ sitting }) => sitting));
+  const together = await solved(request, coverage, choicesFor(coverage, delegation, following, false), links, seconds);
+  if (together === 'aborted') return NOTHING;
+  const apart =
+    together.namings === null
+      ? await solved(request, coverage, choicesFor(coverage, delegation, following, true), links, seconds)
+      : together;
+  if (apart === 'aborted') return NOTHING;
+  return worded(delegation, coverage, { ...apart, namings: apart.namings ?? [] }, links, following);
+}
+
+const NOTHING: CoverageProposal = {
+  outcome: 'aborted',
+  lines: [],
+  open: [],
+  continuity: { kept: 0, most: 0 },
+  gap: 0,
+};
+
+interface Solved {
+  /** Null where members taken together could not be told apart again. */
+  readonly namings: readonly Naming[] | null;
+  readonly most: number;
+  /** Open sessions whose best cover was not found in time, by key. */
+  readonly unsolved: ReadonlySet<string>;
+}
+
+async function solved(
+  request: CoverageRequest,
+  coverage: Coverage,
+  choices: Choices,
+  links: readonly Continuation[],
+  seconds: () => number,
+): Promise<Solved | 'aborted'> {
+  const covers: BestCovers[] = [];
+  const unsolved = new Set<string>();
+  for (const group of choices.groups) {
+    if (request.signal?.aborted) return 'aborted';
+    const best = seconds() > 0 ? await bestCovers(group, choices, request.solve, seconds) : null;
+    if (best) covers.push(best);
+    else for (const session of group.sessions) unsolved.add((choices.open[session] as CoverageRow).sitting.key);
+  }
+  if (request.signal?.aborted) return 'aborted';
+  const leads = leadsNow(coverage, request.delegation, choices);
+  const cover = await keepContinuity(covers, choices, links, leads, request.solve, seconds());
+  if (request.signal?.aborted) return 'aborted';
+  return { namings: nameLeads(cover.chosen, choices, links), most: cover.bound ?? 0, unsolved };
+}
+
+function leadsNow(coverage: Coverage, delegation: Delegation, { kinds }: Choices): Map<string, readonly number[]> {
+  const kindOf = new Map(
+    kinds.flatMap((members, kind) => members.map((member) => [delegation.members[member]?.id, kind] as const)),
+  );
+  return new Map(
+    coverage.rows
+      .filter(({ cover }) => cover !== 'open')
+      .map(({ sitting, parts }) => [
+        sitting.key,
+        parts.flatMap(({ member, duties }) => (duties.includes('lead') ? (kindOf.get(member) ?? []) : [])),
+      ]),
+  );
+}
+
+function worded(
+  delegation: Delegation,
+  coverage: Coverage,
+  { namings, most, unsolved }: Solved & { readonly namings: readonly Naming[] },
+  links: readonly Continuation[],
+  following: Following,
+): CoverageProposal {
+  const rowOf = new Map(coverage.rows.map((row) => [row.sitting.key, row]));
+  const named = new Map(
+    namings.map(({ sitting, member }) => [sitting.key, delegation.members[member]?.id as MemberId]),
+  );
+  const leadsOf = ({ key }: Sitting): readonly MemberId[] => {
+    const proposed = named.get(key);
+    const row = rowOf.get(key);
+    if (proposed !== undefined) return [proposed];
+    return row && row.cover !== 'open'
+      ? row.parts.filter(({ duties }) => duties.includes('lead')).map(({ member }) => member)
+      : [];
+  };
+  const isKept = ({ from, to }: Continuation): boolean => leadsOf(from).some((member) => leadsOf(to).includes(member));
+  const kept = links.filter((link) => (named.has(link.from.key) || named.has(link.to.key)) && isKept(link)).length;
+  const lines = namings.flatMap(({ sitting, member }): ProposalLine[] => {
+    const lead = delegation.members[member];
+    const row = rowOf.get(sitting.key);
+    if (!lead || !row) return [];
+    const edit = assigning(row, lead.id);
+    const reasons = reasonsFor({ member: lead, row, rows: coverage.rows, delegation, links, leadsOf, following });
+    return [{ sitting, member: lead.id, edit, reasons }];
+  });
+  const open = coverage.rows
+    .filter((row) => row.cover === 'open' && row.importance > 0 && !named.has(row.sitting.key))
+    .map((row) => stillOpen(row, coverage.rows, delegation, leadsOf, unsolved.has(row.sitting.key)));
+  const gap = most > kept ? (most - kept) / most : 0;
+  return {
+    outcome: gap > 0 || unsolved.size > 0 ? 'limited' : 'proved',
+    lines,
+    open,
+    continuity: { kept, most: Math.max(kept, most) },
+    gap,
+  };
+}
+
+/** Adds the lead to what the member does in the session already, or assigns them to it. */
+function assigning({ sitting, parts }: CoverageRow, member: MemberId): DelegationEdit {
+  const [old] = parts.find((part) => part.member === member)?.assignments ?? [];
+  if (old)
+    return {
+      kind: 'assign',
+      assignment: { ...old, duties: ['lead', ...old.duties.filter((duty) => duty !== 'lead')] },
+    };
+  const at = anchorOf(sitting.meeting, sitting.slot, sitting.session);
+  return { kind: 'assign', assignment: { member, at, duties: ['lead'] } };
+}
