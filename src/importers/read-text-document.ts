@@ -13,6 +13,7 @@ import { withoutPageEdges } from './constructs/page-edges.ts';
 import { readProgrammeTable } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
 import { divide } from './constructs/sections.ts';
+import { cellByCell } from './constructs/side-by-side.ts';
 import { detectVocabulary } from './detect-language.ts';
 import { openLedger } from './ledger.ts';
 import { fold } from './normalise.ts';
@@ -43,11 +44,12 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const annotated = readAnnotations(inside(sections.annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const { rows, columnHeads } = withoutColumnHeads(inside(sections.programme), names, vocabulary, ledger);
+  const table = cellByCell(inside(sections.programme), vocabulary);
+  const { rows, columnHeads } = withoutColumnHeads(table, names, vocabulary, ledger);
 
   const bodies = assembleBodies(agenda, columnHeads, paragraphs, masthead.start, vocabulary, ledger);
   const items = assembleItems(agenda, annotated, bodies.letters, bodies.bodies, language);
-  const table = readProgrammeTable(
+  const printed = readProgrammeTable(
     rows,
     {
       agenda: items.items,
@@ -57,8 +59,8 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     vocabulary,
     ledger,
   );
-  if (items.items.length === 0 && table.slots.length === 0) throw new ImportError('not-a-meeting-document');
-  const programme = assembleSlots(table.slots, bodies.bodies, language, ledger);
+  if (items.items.length === 0 && printed.slots.length === 0) throw new ImportError('not-a-meeting-document');
+  const programme = assembleSlots(printed.slots, bodies.bodies, language, ledger);
   const { start, end, observations: ofDates } = datesOf(masthead, programme.slots, paragraphs, vocabulary);
   const timeZone = timeZoneOf(masthead.venue, vocabulary);
   if (timeZone !== null) ledger.use('timeZone', ledger.linesOf('venue'));
@@ -91,7 +93,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     ...agenda.observations,
     ...bodies.observations,
     ...items.observations,
-    ...onceEach(table.observations),
+    ...onceEach(printed.observations),
     ...programme.observations,
     ...ofDates,
     ...whatIsMissing(meeting, ledger.linesOf('venue')[0]),
