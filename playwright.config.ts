@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/install-missing.mjs';
 
-const PORT = 4190;
+// A port of one's own lets several runs stand side by side; then a server that runs there already is taken.
+const OWN_PORT = process.env.JOURNEYS_PORT;
+const PORT = Number(OWN_PORT ?? 4190);
 const chromium = findChromium();
 
 export default defineConfig({
@@ -37,6 +39,6 @@ export default defineConfig({
     command: 'node scripts/serve.mjs',
     env: { PORT: String(PORT) },
     url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: true,
+    reuseExistingServer: OWN_PORT !== undefined,
   },
 });
