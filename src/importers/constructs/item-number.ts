@@ -20,13 +20,16 @@ export function numberAt(text: string, at: number): NumberFound | null {
 }
 
 const LISTED =
-  /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
+  /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)((?:\s?[(（]?[a-zа-яء-ي][)）])?)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
 
 /** Reads the number at the head of a printed line as agendas and annotations list them: a full stop or brackets. */
 export function listedNumber(line: string): { readonly number: string; readonly title: string } | null {
   const match = LISTED.exec(line);
   if (!match) return null;
-  return { number: bracketed(normalise(match[1] ?? match[2] ?? '')), title: line.slice(match[0].length) };
+  return {
+    number: bracketed(normalise(`${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`)),
+    title: line.slice(match[0].length),
+  };
 }
 
 /** "a)" and "(a) (i)" as "(a)" and "(a)(i)". */
