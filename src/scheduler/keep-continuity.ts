@@ -18,7 +18,10 @@ export interface ContinuousCover {
 /** Leads of the sessions that are covered already, by the session's key, as indexes of kinds. */
 export type LeadsNow = ReadonlyMap<string, readonly number[]>;
 
-/** Chooses the best cover with most continuations kept. Falls back on what was found before where time runs out. */
+/**
+ * Chooses the best cover with most continuations kept. Begins with the cover that is known, else with what the groups
+ * found, and falls back on it where time runs out.
+ */
 export async function keepContinuity(
   covers: readonly BestCovers[],
   choices: Pick<Choices, 'open'>,
@@ -26,19 +29,21 @@ export async function keepContinuity(
   leadsNow: LeadsNow,
   solve: Solve,
   seconds: number,
+  known?: readonly Choice[],
 ): Promise<ContinuousCover> {
   const all = covers.flatMap((cover) => cover.choices);
-  const before = covers.flatMap((cover) => cover.chosen);
+  const before = known ?? covers.flatMap((cover) => cover.chosen);
   const gains = gainsOf(all, choices.open, links, leadsNow);
   if (gains.objective.length === 0) return { chosen: before, bound: 0 };
   const binary = all.map(({ variable }) => variable);
   const text = linearProgramText({
     objective: gains.objective,
     rows: [...covers.flatMap((cover) => cover.rows), ...gains.rows],
-    variables: [...binary, ...gains.variables],
+    variables: [...binary, ...gains.kept.map(({ variable }) => variable)],
     binary,
   });
   const start = new Map(before.map(({ variable }) => [variable, 1]));
+  for (const { variable, ends } of gains.kept) if (ends.every((end) => start.has(end))) start.set(variable, 1);
   const answer = seconds > 0 ? await solve({ text, start, seconds }) : null;
   const bound = answer?.bound ?? gains.most;
   if (!answer || answer.outcome === 'failed') return { chosen: before, bound: gains.most };
@@ -49,7 +54,8 @@ export async function keepContinuity(
 interface Gains {
   readonly objective: readonly Term[];
   readonly rows: readonly LinearRow[];
-  readonly variables: readonly string[];
+  /** The variables of the links, with those of the two leads that each needs. */
+  readonly kept: readonly { readonly variable: string; readonly ends: readonly string[] }[];
   /** No more than this can be gained, whoever is chosen. */
   readonly most: number;
 }
@@ -67,9 +73,9 @@ function gainsOf(
     choicesOf.set(key, (choicesOf.get(key) ?? new Map<number, string>()).set(kind, variable));
   }
   const objective: Term[] = [];
-  const variables: string[] = [];
-  const onward = new Map<string, Kept[]>();
-  const backward = new Map<string, Kept[]>();
+  const kept: { variable: string; ends: readonly string[] }[] = [];
+  const onward = new Map<string, LinkOfLead[]>();
+  const backward = new Map<string, LinkOfLead[]>();
   let most = 0;
   links.forEach(({ from, to }, index) => {
     const [early, late] = [choicesOf.get(from.key), choicesOf.get(to.key)];
@@ -79,7 +85,7 @@ function gainsOf(
         const second = late.get(kind);
         if (second === undefined) continue;
         const variable = `z${index}k${kind}`;
-        variables.push(variable);
+        kept.push({ variable, ends: [first, second] });
         objective.push([1, variable]);
         onward.set(first, [...(onward.get(first) ?? []), { variable, other: to }]);
         backward.set(second, [...(backward.get(second) ?? []), { variable, other: from }]);
@@ -92,8 +98,8 @@ function gainsOf(
     }
     if (objective.length > before) most++;
   });
-  const rows = [...onward, ...backward].flatMap(([lead, kept]) =>
-    exclusiveOf(kept).map(
+  const rows = [...onward, ...backward].flatMap(([lead, links]) =>
+    exclusiveOf(links).map(
       (set): LinearRow => ({
         terms: [...set.map(({ variable }) => [1, variable] as const), [-1, lead]],
         relation: '<=',
@@ -101,17 +107,17 @@ function gainsOf(
       }),
     ),
   );
-  return { objective: summed(objective), rows, variables, most };
+  return { objective: summed(objective), rows, kept, most };
 }
 
-interface Kept {
+interface LinkOfLead {
   readonly variable: string;
   readonly other: Sitting;
 }
 
 /** Parts links into sets whose other ends exclude each other, so that one person keeps one of a set at most. */
-function exclusiveOf(links: readonly Kept[]): readonly (readonly Kept[])[] {
-  const sets: Kept[][] = [];
+function exclusiveOf(links: readonly LinkOfLead[]): readonly (readonly LinkOfLead[])[] {
+  const sets: LinkOfLead[][] = [];
   for (const link of links) {
     const set = sets.find((kept) => kept.every(({ other }) => !canAttendBoth(other, link.other)));
     if (set) set.push(link);

@@ -8,7 +8,7 @@ import type { DelegationEdit } from '#domain/delegation-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type BestCovers, bestCovers } from './best-cover.ts';
 import { type Continuation, continuations } from './continuity.ts';
-import { type Choices, choicesFor } from './cover-choices.ts';
+import { type Choice, type Choices, choicesFor } from './cover-choices.ts';
 import { type Coverage, type CoverageRow, coverageOf } from './coverage.ts';
 import { type Following, followingIn, type ImportanceOf } from './following.ts';
 import { keepContinuity } from './keep-continuity.ts';
@@ -66,15 +66,21 @@ export async function proposeCoverage(request: CoverageRequest): Promise<Coverag
   const end = request.now() + request.limit;
   const seconds = (): number => Math.max(0, (end - request.now()) / 1000);
   const links = continuations(coverage.rows.map(({ sitting }) => sitting));
-  const together = await solved(request, coverage, choicesFor(coverage, delegation, following, false), links, seconds);
+  const put = { request, coverage, links, seconds };
+  const together = await solved(put, choicesFor(coverage, delegation, following, false));
   if (together === 'aborted') return NOTHING;
-  const apart =
-    together.namings === null
-      ? await solved(request, coverage, choicesFor(coverage, delegation, following, true), links, seconds)
-      : together;
+  const isProved = together.namings && together.kept >= together.most;
+  const choices = isProved ? null : choicesFor(coverage, delegation, following, true);
+  const size = choices ? choices.groups.reduce((sum, group) => sum + group.choices.length, 0) : 0;
+  const isWorthIt = choices && (together.namings === null || size <= MOST_ONE_BY_ONE);
+  const apart = isWorthIt ? await solved(put, choices, together.namings) : together;
   if (apart === 'aborted') return NOTHING;
-  return worded(delegation, coverage, { ...apart, namings: apart.namings ?? [] }, links, following);
+  const best = together.namings && together.kept > apart.kept ? together : apart;
+  return worded(coverage, { ...best, most: Math.min(together.most, apart.most) }, put, following);
 }
+
+/** Choices beyond which it is not tried to tell members one by one who are alike: it would take minutes. */
+const MOST_ONE_BY_ONE = 6000;
 
 const NOTHING: CoverageProposal = {
   outcome: 'aborted',
@@ -84,34 +90,86 @@ const NOTHING: CoverageProposal = {
   gap: 0,
 };
 
+/** What is put to the solver, in all its forms. */
+interface Put {
+  readonly request: CoverageRequest;
+  readonly coverage: Coverage;
+  readonly links: readonly Continuation[];
+  readonly seconds: () => number;
+}
+
 interface Solved {
   /** Null where members taken together could not be told apart again. */
   readonly namings: readonly Naming[] | null;
+  /** Continuations kept by them, and the most that can be. */
+  readonly kept: number;
   readonly most: number;
   /** Open sessions whose best cover was not found in time, by key. */
   readonly unsolved: ReadonlySet<string>;
 }
 
 async function solved(
-  request: CoverageRequest,
-  coverage: Coverage,
+  { request, coverage, links, seconds }: Put,
   choices: Choices,
-  links: readonly Continuation[],
-  seconds: () => number,
+  known?: readonly Naming[] | null,
 ): Promise<Solved | 'aborted'> {
+  const { delegation, signal, solve } = request;
   const covers: BestCovers[] = [];
   const unsolved = new Set<string>();
   for (const group of choices.groups) {
-    if (request.signal?.aborted) return 'aborted';
-    const best = seconds() > 0 ? await bestCovers(group, choices, request.solve, seconds) : null;
+    if (signal?.aborted) return 'aborted';
+    const best = seconds() > 0 ? await bestCovers(group, choices, solve, seconds) : null;
     if (best) covers.push(best);
     else for (const session of group.sessions) unsolved.add((choices.open[session] as CoverageRow).sitting.key);
   }
-  if (request.signal?.aborted) return 'aborted';
-  const leads = leadsNow(coverage, request.delegation, choices);
-  const cover = await keepContinuity(covers, choices, links, leads, request.solve, seconds());
-  if (request.signal?.aborted) return 'aborted';
-  return { namings: nameLeads(cover.chosen, choices, links), most: cover.bound ?? 0, unsolved };
+  if (signal?.aborted) return 'aborted';
+  const leads = leadsNow(coverage, delegation, choices);
+  const start = known ? unsolved.size === 0 && choicesOf(known, choices) : null;
+  const cover = await keepContinuity(covers, choices, links, leads, solve, seconds(), start || undefined);
+  if (signal?.aborted) return 'aborted';
+  const namings = nameLeads(cover.chosen, choices, links);
+  const kept = namings ? continuationsKept(namings, coverage, delegation, links) : 0;
+  return { namings, kept, most: Math.max(kept, cover.bound ?? 0), unsolved };
+}
+
+/** The choices that namings come from, where members stand one by one. */
+function choicesOf(namings: readonly Naming[], { open, groups }: Choices): readonly Choice[] {
+  const member = new Map(namings.map((naming) => [naming.sitting.key, naming.member]));
+  return groups.flatMap((group) =>
+    group.choices.filter(({ session, kind }) => member.get((open[session] as CoverageRow).sitting.key) === kind),
+  );
+}
+
+function continuationsKept(
+  namings: readonly Naming[],
+  coverage: Coverage,
+  delegation: Delegation,
+  links: readonly Continuation[],
+): number {
+  const named = new Set(namings.map(({ sitting }) => sitting.key));
+  const leadsOf = leadsWith(namings, coverage, delegation);
+  return links.filter(
+    ({ from, to }) =>
+      (named.has(from.key) || named.has(to.key)) && leadsOf(from).some((member) => leadsOf(to).includes(member)),
+  ).length;
+}
+
+/** Who leads a session once the namings are accepted. */
+function leadsWith(
+  namings: readonly Naming[],
+  coverage: Coverage,
+  delegation: Delegation,
+): (sitting: Sitting) => readonly MemberId[] {
+  const leads = new Map<string, readonly MemberId[]>();
+  for (const { sitting, cover, parts } of coverage.rows) {
+    if (cover === 'open') continue;
+    leads.set(
+      sitting.key,
+      parts.filter(({ duties }) => duties.includes('lead')).map(({ member }) => member),
+    );
+  }
+  for (const { sitting, member } of namings) leads.set(sitting.key, [delegation.members[member]?.id as MemberId]);
+  return ({ key }) => leads.get(key) ?? [];
 }
 
 function leadsNow(coverage: Coverage, delegation: Delegation, { kinds }: Choices): Map<string, readonly number[]> {
@@ -128,34 +186,19 @@ function leadsNow(coverage: Coverage, delegation: Delegation, { kinds }: Choices
   );
 }
 
-function worded(
-  delegation: Delegation,
-  coverage: Coverage,
-  { namings, most, unsolved }: Solved & { readonly namings: readonly Naming[] },
-  links: readonly Continuation[],
-  following: Following,
-): CoverageProposal {
+function worded(coverage: Coverage, best: Solved, { request, links }: Put, following: Following): CoverageProposal {
+  const { delegation } = request;
+  const { kept, most, unsolved } = best;
+  const namings = best.namings ?? [];
+  const leadsOf = leadsWith(namings, coverage, delegation);
   const rowOf = new Map(coverage.rows.map((row) => [row.sitting.key, row]));
-  const named = new Map(
-    namings.map(({ sitting, member }) => [sitting.key, delegation.members[member]?.id as MemberId]),
-  );
-  const leadsOf = ({ key }: Sitting): readonly MemberId[] => {
-    const proposed = named.get(key);
-    const row = rowOf.get(key);
-    if (proposed !== undefined) return [proposed];
-    return row && row.cover !== 'open'
-      ? row.parts.filter(({ duties }) => duties.includes('lead')).map(({ member }) => member)
-      : [];
-  };
-  const isKept = ({ from, to }: Continuation): boolean => leadsOf(from).some((member) => leadsOf(to).includes(member));
-  const kept = links.filter((link) => (named.has(link.from.key) || named.has(link.to.key)) && isKept(link)).length;
+  const named = new Set(namings.map(({ sitting }) => sitting.key));
   const lines = namings.flatMap(({ sitting, member }): ProposalLine[] => {
     const lead = delegation.members[member];
     const row = rowOf.get(sitting.key);
     if (!lead || !row) return [];
-    const edit = assigning(row, lead.id);
     const reasons = reasonsFor({ member: lead, row, rows: coverage.rows, delegation, links, leadsOf, following });
-    return [{ sitting, member: lead.id, edit, reasons }];
+    return [{ sitting, member: lead.id, edit: assigning(row, lead.id), reasons }];
   });
   const open = coverage.rows
     .filter((row) => row.cover === 'open' && row.importance > 0 && !named.has(row.sitting.key))
