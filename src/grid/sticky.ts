@@ -4,13 +4,9 @@
 export function keepDaysInSight(grid: HTMLElement): () => void {
   const heads = grid.querySelector('.grid-heads');
   if (!heads || typeof ResizeObserver === 'undefined') return () => {};
-  const observer = new ResizeObserver(() => {
-    const height = `${heads.getBoundingClientRect().height}px`;
-    // Each heading by itself: a custom property on the grid would have every cell's style computed anew.
-    for (const day of grid.querySelectorAll<HTMLElement>('.grid-day-name'))
-      if (day.style.insetBlockStart !== height) day.style.insetBlockStart = height;
+  const observer = new ResizeObserver(([entry]) => {
+    grid.style.setProperty('--heads', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`);
   });
   observer.observe(heads);
-  observer.observe(grid); // Its height tells that days have come or gone.
   return () => observer.disconnect();
 }

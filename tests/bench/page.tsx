@@ -95,18 +95,16 @@ function journeyOf(of: Meeting): { there: [EntryPlace, EntryPlace]; back: [Entry
 export async function measure(
   variant: Variant,
   size: string,
-): Promise<{ mount: number; moves: number[]; text: string; script: number; moveScript: number }> {
+): Promise<{ mount: number; moves: number[]; text: string }> {
   meeting = meetings.get(size) as Meeting;
   const { mount, move, unmount } = VARIANTS[variant];
   await quiet();
   const before = performance.now();
   mount();
-  const script = performance.now() - before;
   await afterFrame();
   const mounted = performance.now() - before;
   const text = (place.textContent ?? '').replace(/\s+/g, '');
   const moves: number[] = [];
-  let moveScript = 0;
   const { there, back } = journeyOf(meeting);
   for (const [from, to] of [there, back]) {
     await quiet();
@@ -115,13 +113,12 @@ export async function measure(
     const before = meeting;
     meeting = applyEdit(before, { kind: 'move-entry', from, to }).meeting as Meeting;
     move(before, from, to);
-    moveScript = performance.now() - start;
     await afterFrame();
     moves.push(performance.now() - start);
   }
   unmount();
   await afterFrame();
-  return { mount: mounted, moves, text, script, moveScript };
+  return { mount: mounted, moves, text };
 }
 
-Object.assign(window, { measure, elements: () => document.querySelectorAll('#place *').length });
+Object.assign(window, { measure });
