@@ -18,11 +18,16 @@ function romanValue(part: string): number {
   return sum;
 }
 
+/** The order in which Arabic documents letter their sub-items. */
+const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+
 /** The place of a number part among its siblings. The third level counts in Roman numerals: 5(a)(i). */
 function partRank(part: string, level: number): number {
   if (/^\d+$/.test(part)) return Number(part);
   const lower = part.toLowerCase();
   if (level >= 2 && ROMAN.test(lower)) return romanValue(lower);
+  const abjad = ABJAD.indexOf(part);
+  if (abjad >= 0) return abjad + 1;
   return [...lower].reduce((sum, letter) => sum * 32 + (letter.codePointAt(0) ?? 0) - 96, 0);
 }
 

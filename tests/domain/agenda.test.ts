@@ -33,6 +33,11 @@ describe('item numbers', () => {
       ['5(a)(x)', '5(a)(ix)', '5(a)(iv)', '5(a)(v)', '5(a)(i)', '5(a)(iii)'],
       ['5(a)(i)', '5(a)(iii)', '5(a)(iv)', '5(a)(v)', '5(a)(ix)', '5(a)(x)'],
     ],
+    // Arabic letters count in the order of the abjad, not of the alphabet.
+    [
+      ['1(ز)', '1(ب)', '1(ه)', '1(أ)', '1(و)', '1(ج)', '1(د)'],
+      ['1(أ)', '1(ب)', '1(ج)', '1(د)', '1(ه)', '1(و)', '1(ز)'],
+    ],
     // On the second level i is the ninth letter, not a Roman one.
     [
       ['4(j)', '4(i)', '4(h)', '4(aa)', '4(z)'],
