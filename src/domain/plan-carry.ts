@@ -13,7 +13,7 @@ import {
   itemAnchor,
   sessionAnchor,
 } from './plan-anchor.ts';
-import type { PlanEdit } from './plan-edits.ts';
+import type { Anchored, PlanEdit } from './plan-edits.ts';
 import { anchorOf, findAnchor, findItem, type Standing, sittingIn } from './plan-standing.ts';
 import type { Occurrence } from './programme.ts';
 
@@ -39,14 +39,16 @@ export function updateOf(before: Meeting, after: Meeting): Update {
 
 /** The edit that carries a plan over an update of a meeting; null where nothing in it has to change. */
 export function planAfterUpdate(plan: Plan, before: Meeting, after: Meeting): PlanEdit | null {
-  const own = [...plan.marks, ...plan.notes].filter(({ anchor }) => anchor.meeting === before.id);
-  if (own.length === 0 || before === after) return null;
+  const own = (things: readonly Anchored[]): boolean => things.some(({ anchor }) => anchor.meeting === before.id);
+  if (before === after || !(own(plan.marks) || own(plan.notes))) return null;
   const update = updateOf(before, after);
-  const anchors = own.flatMap(({ id, anchor }) => {
-    const carried = carryAnchor(anchor, update);
-    return isSame(carried, anchor) ? [] : [{ id, anchor: carried }];
-  });
-  return anchors.length > 0 ? { kind: 'carry', anchors } : null;
+  const carried = (things: readonly Anchored[]): readonly Anchored[] =>
+    things.flatMap(({ id, anchor }) => {
+      const next = carryAnchor(anchor, update);
+      return isSame(next, anchor) ? [] : [{ id, anchor: next }];
+    });
+  const [marks, notes] = [carried(plan.marks), carried(plan.notes)];
+  return marks.length > 0 || notes.length > 0 ? { kind: 'carry', marks, notes } : null;
 }
 
 /** An edit made before an update, as it means after it: what an undo brings back stands where it now belongs. */
@@ -61,7 +63,7 @@ export function carriedEdit(edit: PlanEdit, update: Update): PlanEdit {
     case 'set-note':
       return edit.note ? { ...edit, note: carried(edit.note) } : edit;
     case 'carry':
-      return { ...edit, anchors: edit.anchors.map(carried) };
+      return { ...edit, marks: edit.marks.map(carried), notes: edit.notes.map(carried) };
     case 'all':
       return { ...edit, edits: edit.edits.map((one) => carriedEdit(one, update)) };
     case 'replace':

@@ -53,7 +53,7 @@ export function conflictsOf(
   timeZone: string,
 ): readonly Conflict[] {
   const planned: Planned[] = [...mySessions(meetings, resolved, timeZone), ...myAppointments(plan, timeZone)];
-  planned.sort((a, b) => a.from - b.from || a.to - b.to || (keyOf(a) < keyOf(b) ? -1 : 1));
+  planned.sort((a, b) => a.from - b.from || a.to - b.to);
   const reach = Math.max(ways.minutesBetweenRooms, ways.minutesBetweenVenues, 0) * MINUTE;
   const found: Conflict[] = [];
   // What may still touch what comes next; the list is in the order of time, so that the past can be let go.

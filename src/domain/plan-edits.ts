@@ -4,6 +4,12 @@ import type { DocumentSymbol } from './meeting.ts';
 import type { Appointment, Mark, Note, Plan, Reading } from './plan.ts';
 import type { Anchor } from './plan-anchor.ts';
 
+/** Which mark or note, and what it belongs to. */
+export interface Anchored {
+  readonly id: string;
+  readonly anchor: Anchor;
+}
+
 /** A change of a plan, as data. */
 export type PlanEdit =
   /** A mark is set or taken away. Where one of that id stands, its anchor stays: only `carry` moves it. */
@@ -15,7 +21,7 @@ export type PlanEdit =
   /** Changes were seen, and others count as unseen again. */
   | { readonly kind: 'see'; readonly add: readonly string[]; readonly forget: readonly string[] }
   /** Marks and notes are set on what they belong to after an update of their meeting (plan-carry.ts). */
-  | { readonly kind: 'carry'; readonly anchors: readonly { readonly id: string; readonly anchor: Anchor }[] }
+  | { readonly kind: 'carry'; readonly marks: readonly Anchored[]; readonly notes: readonly Anchored[] }
   /** One step made of several. */
   | { readonly kind: 'all'; readonly edits: readonly PlanEdit[] }
   /** The plan comes to be as it is given: a restore, another device. */
@@ -27,7 +33,7 @@ export interface AppliedToPlan {
   readonly inverse: PlanEdit;
 }
 
-/** Applies an edit to a plan. Ids are one namespace for marks and notes together. */
+/** Applies an edit to a plan. */
 export function applyPlanEdit(plan: Plan, edit: PlanEdit): AppliedToPlan {
   switch (edit.kind) {
     case 'set-mark': {
@@ -39,17 +45,27 @@ export function applyPlanEdit(plan: Plan, edit: PlanEdit): AppliedToPlan {
       return { plan: { ...plan, notes: list }, inverse: { ...edit, note: old } };
     }
     case 'set-appointment': {
-      const { list, old } = withOne(plan.appointments, byId, edit.id, edit.appointment);
+      const { list, old } = withOne(
+        plan.appointments,
+        byId,
+        edit.id,
+        edit.appointment && { ...edit.appointment, id: edit.id },
+      );
       return { plan: { ...plan, appointments: list }, inverse: { ...edit, appointment: old } };
     }
     case 'set-reading': {
-      const { list, old } = withOne(plan.reading, ({ symbol }) => symbol, edit.symbol, edit.reading);
+      const { list, old } = withOne(
+        plan.reading,
+        ({ symbol }) => symbol,
+        edit.symbol,
+        edit.reading && { ...edit.reading, symbol: edit.symbol },
+      );
       return { plan: { ...plan, reading: list }, inverse: { ...edit, reading: old } };
     }
     case 'see':
       return see(plan, edit.add, edit.forget);
     case 'carry':
-      return carry(plan, edit.anchors);
+      return carry(plan, edit.marks, edit.notes);
     case 'all': {
       const inverses: PlanEdit[] = [];
       let now = plan;
@@ -104,15 +120,25 @@ function see(plan: Plan, add: readonly string[], forget: readonly string[]): App
   };
 }
 
-function carry(plan: Plan, anchors: readonly { readonly id: string; readonly anchor: Anchor }[]): AppliedToPlan {
-  const next = new Map(anchors.map(({ id, anchor }) => [id, anchor]));
-  const carried = <Thing extends { readonly id: string; readonly anchor: Anchor }>(thing: Thing): Thing => {
-    const anchor = next.get(thing.id);
-    return anchor ? { ...thing, anchor } : thing;
-  };
-  const old = [...plan.marks, ...plan.notes].filter(({ id }) => next.has(id));
+function carry(plan: Plan, marks: readonly Anchored[], notes: readonly Anchored[]): AppliedToPlan {
+  const ofMarks = withAnchors(plan.marks, marks);
+  const ofNotes = withAnchors(plan.notes, notes);
   return {
-    plan: { ...plan, marks: plan.marks.map(carried), notes: plan.notes.map(carried) },
-    inverse: { kind: 'carry', anchors: old.map(({ id, anchor }) => ({ id, anchor })) },
+    plan: { ...plan, marks: ofMarks.list, notes: ofNotes.list },
+    inverse: { kind: 'carry', marks: ofMarks.old, notes: ofNotes.old },
+  };
+}
+
+function withAnchors<Thing extends Anchored>(
+  list: readonly Thing[],
+  anchors: readonly Anchored[],
+): { list: readonly Thing[]; old: readonly Anchored[] } {
+  const next = new Map(anchors.map(({ id, anchor }) => [id, anchor]));
+  return {
+    list: list.map((thing) => {
+      const anchor = next.get(thing.id);
+      return anchor ? { ...thing, anchor } : thing;
+    }),
+    old: list.filter(({ id }) => next.has(id)).map(({ id, anchor }) => ({ id, anchor })),
   };
 }
