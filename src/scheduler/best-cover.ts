@@ -32,6 +32,7 @@ export async function bestCovers(
   solve: Solve,
   seconds: () => number,
 ): Promise<BestCovers | null> {
+  if (group.choices.length === 0) return { chosen: [], choices: [], rows: [] };
   const rows = conditions(group, kinds);
   const fixed: LinearRow[] = [];
   const variables = group.choices.map(({ variable }) => variable);
