@@ -1,11 +1,18 @@
 // Everything of one device in one file, `rostrum-backup/1`: written, read and validated. Pure but for reading the tables.
+// What came with later schema versions is optional, so that the files of earlier ones still pass.
 import * as v from 'valibot';
+import { attachmentFields, type StoredAttachment } from './attachment-record.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { type Database, RECORD_KINDS } from './database.ts';
+import { SCHEMA_VERSION } from './meta-record.ts';
 import { damagedRecords, soundOnes } from './reading-records.ts';
-import { faultOf } from './record.ts';
-import { type Backup, StoreError } from './store.ts';
+import { faultOf, type Migration } from './record.ts';
+import { type AttachmentInBackup, type Backup, StoreError } from './store.ts';
 
 const FORMAT = 'rostrum-backup/1';
+
+/** The bytes of attachments that one file takes, before base64; a text of much more cannot be made. */
+export const MAX_BACKUP_BYTES = 150_000_000;
 
 const backupSchema = v.looseObject(
   {
@@ -14,6 +21,13 @@ const backupSchema = v.looseObject(
     meetings: v.array(RECORD_KINDS.meetings.schema, 'StoredMeeting[]'),
     sources: v.array(RECORD_KINDS.sources.schema, 'StoredSource[]'),
     edits: v.array(RECORD_KINDS.edits.schema, 'StoredEdit[]'),
+    schema: v.optional(v.number('number')),
+    privates: v.optional(v.array(RECORD_KINDS.privates.schema, 'StoredPrivate[]')),
+    privateEdits: v.optional(v.array(RECORD_KINDS.privateEdits.schema, 'StoredPrivateEdit[]')),
+    attachments: v.optional(
+      v.array(v.looseObject({ ...attachmentFields, base64: v.string('string') }), 'Attachment[]'),
+    ),
+    leftOut: v.optional(v.array(v.looseObject(attachmentFields), 'Attachment[]')),
     settings: v.record(v.string(), v.unknown(), 'object'),
     damaged: v.optional(v.array(v.unknown(), 'array')),
   },
@@ -21,18 +35,46 @@ const backupSchema = v.looseObject(
 );
 
 /** Reads all tables into one backup; to be called where nothing is written meanwhile. */
-export function takeBackup(db: Database, createdAt: number): PromiseLike<Backup> {
-  return db.transaction('r', [db.meetings, db.sources, db.edits, db.settings], async () => {
+export async function takeBackup(db: Database, createdAt: number, room: number = MAX_BACKUP_BYTES): Promise<Backup> {
+  const { attachments, ...rows } = await db.transaction('r', db.tables, async () => {
     const settings = soundOnes('settings', await db.settings.toArray());
     return {
-      format: FORMAT,
-      createdAt,
       meetings: soundOnes('meetings', await db.meetings.toArray()),
       sources: soundOnes('sources', await db.sources.toArray()),
       edits: soundOnes('edits', await db.edits.toArray()),
       settings: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
+      privates: soundOnes('privates', await db.privates.toArray()),
+      privateEdits: soundOnes('privateEdits', await db.privateEdits.toArray()),
+      attachments: soundOnes('attachments', await db.attachments.toArray()),
       damaged: await damagedRecords(db),
     };
+  });
+  return { format: FORMAT, schema: SCHEMA_VERSION, createdAt, ...rows, ...(await packed(attachments, room)) };
+}
+
+/** Attachments as texts, as many as there is room for, the earliest first. */
+async function packed(
+  attachments: readonly StoredAttachment[],
+  room: number,
+): Promise<Required<Pick<Backup, 'attachments' | 'leftOut'>>> {
+  const packed: AttachmentInBackup[] = [];
+  const leftOut: Omit<StoredAttachment, 'bytes'>[] = [];
+  let left = room;
+  for (const { bytes, ...rest } of attachments.toSorted((a, b) => a.at - b.at)) {
+    if (rest.size > left) leftOut.push(rest);
+    else {
+      left -= rest.size;
+      packed.push({ ...rest, base64: await toBase64(bytes) });
+    }
+  }
+  return { attachments: packed, leftOut };
+}
+
+/** The attachments of a backup that readBackup has read. */
+export function attachmentsIn({ attachments = [] }: Backup): readonly StoredAttachment[] {
+  return attachments.flatMap(({ base64, ...rest }) => {
+    const bytes = fromBase64(base64, rest.type);
+    return bytes ? [{ ...rest, bytes }] : [];
   });
 }
 
@@ -51,9 +93,31 @@ export function readBackup(file: string): Backup {
   const version = /^rostrum-backup\/(\d+)$/.exec(format)?.[1];
   if (version && Number(version) > 1) throw new StoreError('newer-backup', format);
   if (format !== FORMAT) throw new StoreError('bad-backup', `format: "${FORMAT}"`);
-  const fault = faultOf(backupSchema, value) ?? faultOfKeys(value as Backup);
+  const schema = (value as { schema?: unknown }).schema ?? 1;
+  if (typeof schema === 'number' && schema > SCHEMA_VERSION) throw new StoreError('newer-backup', `schema ${schema}`);
+  migrate(value as Record<string, unknown>, Number(schema));
+  const fault = faultOf(backupSchema, value) ?? faultOfKeys(value as Backup) ?? faultOfBytes(value as Backup);
   if (fault) throw new StoreError('bad-backup', `${fault.path}: ${fault.expected}`);
   return value as Backup;
+}
+
+/** Brings the rows of an earlier schema version to the present form, by the steps of the database itself. */
+function migrate(backup: Record<string, unknown>, schema: number): void {
+  const isRow = (row: unknown): row is Record<string, unknown> => typeof row === 'object' && row !== null;
+  for (const [table, { migrations }] of Object.entries<{ migrations: readonly Migration[] }>(RECORD_KINDS)) {
+    const steps = migrations.filter(({ to }) => to > schema);
+    const rows = backup[table];
+    if (steps.length === 0 || !Array.isArray(rows)) continue;
+    backup[table] = rows.map((row: unknown) =>
+      isRow(row) ? steps.reduce((now, { migrate }) => migrate(now), row) : row,
+    );
+  }
+}
+
+/** A file that is not whole. */
+function faultOfBytes({ attachments = [] }: Backup): { path: string; expected: string } | null {
+  const broken = attachments.findIndex(({ base64, size, type }) => fromBase64(base64, type)?.size !== size);
+  return broken < 0 ? null : { path: `attachments[${broken}].base64`, expected: `${attachments[broken]?.size} bytes` };
 }
 
 /** Two rows under one key, or a meeting under another's: restoring would keep one and lose the other. */
@@ -62,6 +126,9 @@ function faultOfKeys(backup: Backup): { path: string; expected: string } | null 
     meetings: backup.meetings.map((row) => row.id),
     sources: backup.sources.map((row) => row.meetingId),
     edits: backup.edits.map((row) => row.sequence),
+    privates: (backup.privates ?? []).map((row) => row.of),
+    privateEdits: (backup.privateEdits ?? []).map((row) => row.sequence),
+    attachments: (backup.attachments ?? []).map((row) => row.id),
   };
   for (const [table, keys] of Object.entries<readonly (string | number)[]>(tables)) {
     const seen = new Map<string | number, number>();

@@ -1,9 +1,12 @@
 // The database `rostrum` on this device: its tables, versions and upgrades.
 import { Dexie, type Table } from 'dexie';
+import { attachmentRecord, type StoredAttachment } from './attachment-record.ts';
 import { editRecord, type StoredEdit } from './edit-record.ts';
 import { type DatabaseFactory, guardedFactory } from './guarded-factory.ts';
 import { meetingRecord, type StoredMeeting } from './meeting-record.ts';
 import { type CountsRow, metaRecord, NO_COUNTS, SCHEMA_VERSION, type SchemaRow } from './meta-record.ts';
+import { privateEditRecord, type StoredPrivateEdit } from './private-edit-record.ts';
+import { privateRecord, type StoredPrivate } from './private-record.ts';
 import type { RecordKind } from './record.ts';
 import { type StoredSetting, settingRecord } from './setting-record.ts';
 import { type StoredSource, sourceRecord } from './source-record.ts';
@@ -14,6 +17,9 @@ export type Database = Dexie & {
   readonly sources: Table<StoredSource, string>;
   readonly edits: Table<StoredEdit, number>;
   readonly settings: Table<StoredSetting, string>;
+  readonly privates: Table<StoredPrivate, string>;
+  readonly privateEdits: Table<StoredPrivateEdit, number>;
+  readonly attachments: Table<StoredAttachment, string>;
   readonly meta: Table<SchemaRow | CountsRow, string>;
 };
 
@@ -23,10 +29,16 @@ export const RECORD_KINDS = {
   sources: sourceRecord,
   edits: editRecord,
   settings: settingRecord,
+  privates: privateRecord,
+  privateEdits: privateEditRecord,
+  attachments: attachmentRecord,
   meta: metaRecord,
 } as const satisfies Record<string, RecordKind>;
 
-/** The tables of each schema version, as Dexie writes them: primary key, then indexes. Past versions stay as they are. */
+/**
+ * The tables of each schema version, as Dexie writes them: primary key, then indexes; a version names
+ * what it adds. Past versions stay as they are.
+ */
 const TABLES = {
   1: {
     meetings: 'id',
@@ -35,7 +47,12 @@ const TABLES = {
     settings: 'key',
     meta: 'key',
   },
-} as const satisfies Record<number, Record<keyof typeof RECORD_KINDS, string>>;
+  2: {
+    privates: 'of',
+    privateEdits: 'sequence, [of+sequence], carries',
+    attachments: 'id',
+  },
+} as const satisfies Record<number, Partial<Record<keyof typeof RECORD_KINDS, string>>>;
 
 /** Describes the database without opening it. A missing factory is told when it is opened. */
 export function describeDatabase(

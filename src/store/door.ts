@@ -6,9 +6,11 @@ import { meetingSchema } from '#domain/meeting-schema.ts';
 import type { Database } from './database.ts';
 import type { SourceChange, StoredEdit } from './edit-record.ts';
 import type { Counts } from './meta-record.ts';
+import { carryPrivates, loadPrivateChanges } from './private-door.ts';
 import { faultOf } from './record.ts';
 import { sameJson } from './same-json.ts';
 import type { StoredSource } from './source-record.ts';
+import { counted, takeStock } from './stock.ts';
 import { StoreError } from './store.ts';
 
 /** An edit on its way in. */
@@ -47,9 +49,10 @@ function sourceChange(request: Request, before: StoredSource | null, meeting: Me
 const present = (value: unknown): number => (value ? 1 : 0);
 
 /** Applies an edit and keeps it. Rejects, with nothing written, with StoreError, EditError or what Dexie gives. */
-export function write(db: Database, request: Request): PromiseLike<Written> {
+export async function write(db: Database, request: Request): Promise<Written> {
+  const changes = await loadPrivateChanges();
   const { meetingId, edit, at } = request;
-  return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
+  return db.transaction('rw', counted(db), async () => {
     const kept = await keptAlready(db, request);
     if (kept) return { stored: kept, counts: (await takeStock(db)).own };
     const record = await db.meetings.get(meetingId);
@@ -78,11 +81,19 @@ export function write(db: Database, request: Request): PromiseLike<Written> {
       stateAfter: request.undoes?.stateBefore ?? sequence,
       ...(source ? { source } : {}),
     };
+    const before = record?.meeting;
+    const undone = request.undoes?.sequence;
+    const carried =
+      before && meeting
+        ? await carryPrivates(db, changes, { before, after: meeting, sequence, undoes: undone, at })
+        : 0;
     const counts: Counts = {
+      ...old,
       meetings: old.meetings + present(meeting) - present(record),
       sources: old.sources + (source ? present(source.after) - present(source.before) : 0),
       edits: old.edits + 1,
-      sequence,
+      privateEdits: old.privateEdits + carried,
+      sequence: sequence + carried,
       savedAt: at,
     };
     if (meeting) await db.meetings.put({ ...record, id: meetingId, meeting, savedAt: at });
@@ -101,37 +112,4 @@ async function keptAlready(db: Database, request: Request): Promise<StoredEdit |
   const row = await db.edits.get(request.attempted);
   const same = row?.meetingId === request.meetingId && row.at === request.at && sameJson(row.edit, request.edit);
   return same ? row : undefined;
-}
-
-/** What the database says it holds, and the rows that are there. */
-export interface Stock {
-  readonly own: Counts;
-  readonly there: Pick<Counts, 'meetings' | 'sources' | 'edits'>;
-}
-
-/**
- * Takes stock; where the row of counts is gone, it is made anew from the rows. To be called in a transaction. (One
- * function without others inside: Dexie loses sight of a transaction in async functions that nest deeper.)
- */
-export async function takeStock(db: Database): Promise<Stock> {
-  const row = await db.meta.get('counts');
-  const last = await db.edits.orderBy('sequence').last();
-  const there = {
-    meetings: await db.meetings.count(),
-    sources: await db.sources.count(),
-    edits: await db.edits.count(),
-  };
-  if (row?.key === 'counts') return { own: row, there };
-  return { own: { ...there, sequence: last?.sequence ?? 0, savedAt: last?.at ?? null }, there };
-}
-
-/** Counts what is there, and takes it for all there is. */
-export function recount(db: Database): PromiseLike<Counts> {
-  return db.transaction('rw', [db.meetings, db.sources, db.edits, db.meta], async () => {
-    const last = await db.edits.orderBy('sequence').last();
-    const { own, there } = await takeStock(db);
-    const counts = { ...own, ...there, sequence: Math.max(own.sequence, last?.sequence ?? 0) };
-    await db.meta.put({ ...counts, key: 'counts' });
-    return counts;
-  });
 }

@@ -4,18 +4,25 @@ import * as v from 'valibot';
 import type { RecordKind } from './record.ts';
 
 /** The version of the stored records' forms; the database's own version number is ten times this (Dexie). */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** How much is kept, and how far writing has come. */
 export interface Counts {
   readonly meetings: number;
   readonly sources: number;
   readonly edits: number;
-  /** The highest sequence given to an edit. */
+  /** The plan and the delegation. */
+  readonly privates: number;
+  readonly privateEdits: number;
+  readonly attachments: number;
+  /** The highest number given to a change, of whatever kind. */
   readonly sequence: number;
   /** Milliseconds since 1970; null before the first edit. */
   readonly savedAt: number | null;
 }
+
+/** How many rows the tables hold. */
+export type Rows = Omit<Counts, 'sequence' | 'savedAt'>;
 
 /** The version of the forms in which everything is stored. */
 export interface SchemaRow {
@@ -29,7 +36,16 @@ export interface CountsRow extends Counts {
 }
 
 /** Nothing kept yet. */
-export const NO_COUNTS: Counts = { meetings: 0, sources: 0, edits: 0, sequence: 0, savedAt: null };
+export const NO_COUNTS: Counts = {
+  meetings: 0,
+  sources: 0,
+  edits: 0,
+  privates: 0,
+  privateEdits: 0,
+  attachments: 0,
+  sequence: 0,
+  savedAt: null,
+};
 
 const number = v.number();
 
@@ -42,9 +58,17 @@ export const metaRecord: RecordKind = {
       meetings: number,
       sources: number,
       edits: number,
+      privates: number,
+      privateEdits: number,
+      attachments: number,
       sequence: number,
       savedAt: v.nullable(number),
     }),
   ]),
-  migrations: [],
+  migrations: [
+    {
+      to: 2,
+      migrate: (row) => (row.key === 'counts' ? { ...row, privates: 0, privateEdits: 0, attachments: 0 } : row),
+    },
+  ],
 };

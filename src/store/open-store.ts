@@ -1,17 +1,32 @@
 // Opens the store. It keeps the connection (lost, blocked, wanted by a newer version of the program), minds what is
 // missing, and tells how it stands; what is written and read is in door.ts, restore.ts and reading-records.ts.
+import { EMPTY_PLAN } from '#domain/plan.ts';
 import { readBackup, takeBackup } from './backup.ts';
 import { type Database, describeDatabase } from './database.ts';
 import { askToKeep, roomUsed, type StorageRoom } from './device-room.ts';
-import { type Request, recount, takeStock, write } from './door.ts';
+import { type Request, write } from './door.ts';
 import { isConnectionLost, toStoreError } from './failure.ts';
 import type { DatabaseFactory } from './guarded-factory.ts';
 import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
-import { damagedRecords, MeetingReader, sound, soundOnes } from './reading-records.ts';
+import { type PrivateRequest, privateHistory, writeAttachment, writePrivate } from './private-door.ts';
+import type { StoredPrivateEdit } from './private-edit-record.ts';
+import type { StoredPrivate } from './private-record.ts';
+import { damagedRecords, Reader, sound, soundOnes } from './reading-records.ts';
 import { previewOf, restoreBackup } from './restore.ts';
 import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
 import { Status } from './status.ts';
-import { type Store, type StoredEdit, StoreError, type StoreErrorCode } from './store.ts';
+import { counted, recount, takeStock } from './stock.ts';
+import {
+  type Attachment,
+  type Store,
+  type StoredAttachment,
+  type StoredDelegationEdit,
+  type StoredEdit,
+  type StoredMeeting,
+  type StoredPlanEdit,
+  StoreError,
+  type StoreErrorCode,
+} from './store.ts';
 
 /** What the store needs of the machine. */
 export interface StoreOptions {
@@ -46,7 +61,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const db = describeDatabase(name, options.indexedDB, options.IDBKeyRange);
   const status = new Status();
   const sentinel = new Sentinel(options.sentinel, name);
-  const reader = new MeetingReader();
+  const meetings = new Reader<StoredMeeting>('meetings', (row) => row.id);
+  const privates = new Reader<StoredPrivate>('privates', (row) => row.of);
   const running = new Set<Promise<unknown>>();
   let unsaved: Unsaved[] = [];
   let closing = false;
@@ -59,7 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   /** Runs on each opening, before anything that waits for it. */
   async function inspect(opened: Database): Promise<void> {
     const note = sentinel.read();
-    await opened.transaction('r', [opened.meetings, opened.sources, opened.edits, opened.meta], async () => {
+    await opened.transaction('r', counted(opened), async () => {
       const schema = await opened.meta.get('schema');
       if (schema?.key === 'schema' && schema.version > SCHEMA_VERSION) throw new StoreError('newer-database');
       const { own, there } = await takeStock(opened);
@@ -137,11 +153,33 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   function enter(request: Request): Promise<StoredEdit> {
     return save(async () => {
       const { stored, counts } = await write(db, request);
-      reader.vouch({ id: stored.meetingId, savedAt: stored.at });
-      sentinel.note(counts);
-      if (status.state.kind === 'data-missing') missing(sentinel.read()?.loss ?? null);
+      meetings.vouch(stored.meetingId, stored.at);
+      note(counts);
       return stored;
     });
+  }
+
+  function enterPrivate(request: PrivateRequest): Promise<StoredPrivateEdit> {
+    return save(async () => {
+      const { stored, counts } = await writePrivate(db, request);
+      privates.vouch(stored.of, stored.at);
+      note(counts);
+      return stored;
+    });
+  }
+
+  function keepAttachment(id: string, attachment: Attachment | null): Promise<StoredAttachment | undefined> {
+    const at = options.clock();
+    return save(async () => {
+      const { stored, counts } = await writeAttachment(db, id, attachment, at);
+      note(counts);
+      return stored;
+    });
+  }
+
+  function note(counts: Counts): void {
+    sentinel.note(counts);
+    if (status.state.kind === 'data-missing') missing(sentinel.read()?.loss ?? null);
   }
 
   function startAnew(counts: Counts): void {
@@ -154,8 +192,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveState: () => status.saveState,
     subscribe: (listener) => status.subscribe(listener),
 
-    meetings: () => attempt(async () => reader.all(await db.meetings.toArray())),
-    meeting: (id) => attempt(async () => reader.one(await db.meetings.get(id))),
+    meetings: () => attempt(async () => meetings.all(await db.meetings.toArray())),
+    meeting: (id) => attempt(async () => meetings.one(await db.meetings.get(id))),
     source: (id) => attempt(async () => sound('sources', await db.sources.get(id))),
     history: (id) =>
       attempt(async () => {
@@ -173,6 +211,36 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         at: options.clock(),
         ...(edit.source ? { source: edit.source.before } : {}),
       }),
+    plan: () =>
+      attempt(async () => {
+        const row = privates.one(await db.privates.get('plan'));
+        return row?.of === 'plan' ? row.value : EMPTY_PLAN;
+      }),
+    delegation: () =>
+      attempt(async () => {
+        const row = privates.one(await db.privates.get('delegation'));
+        return row?.of === 'delegation' ? row.value : null;
+      }),
+    planHistory: () =>
+      attempt(async () => soundOnes('privateEdits', (await privateHistory(db, 'plan')) as StoredPlanEdit[])),
+    delegationHistory: () =>
+      attempt(async () =>
+        soundOnes('privateEdits', (await privateHistory(db, 'delegation')) as StoredDelegationEdit[]),
+      ),
+    applyPlan: (edit) => enterPrivate({ of: 'plan', edit, at: options.clock() }) as Promise<StoredPlanEdit>,
+    undoPlan: (edit) =>
+      enterPrivate({ of: 'plan', edit: edit.inverse, undoes: edit, at: options.clock() }) as Promise<StoredPlanEdit>,
+    applyDelegation: (edit) =>
+      enterPrivate({ of: 'delegation', edit, at: options.clock() }) as Promise<StoredDelegationEdit>,
+    undoDelegation: (edit) => {
+      const request = { of: 'delegation', edit: edit.inverse, undoes: edit, at: options.clock() } as const;
+      return enterPrivate(request) as Promise<StoredDelegationEdit>;
+    },
+
+    attachments: () => attempt(async () => soundOnes('attachments', await db.attachments.toArray())),
+    attach: (attachment) => keepAttachment(attachment.id, attachment) as Promise<StoredAttachment>,
+    detach: (id) => keepAttachment(id, null),
+
     async retry() {
       const waiting = unsaved;
       unsaved = [];
@@ -199,7 +267,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     backup: () => attempt(() => takeBackup(db, options.clock())),
     previewRestore: async (file) => {
       const backup = readBackup(file);
-      return attempt(async () => previewOf(backup, await db.meetings.toArray()));
+      return attempt(() => previewOf(db, backup));
     },
     restore: async (file) => {
       const backup = readBackup(file);

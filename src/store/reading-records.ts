@@ -1,11 +1,12 @@
 // Reads rows and holds each against its form. A row that breaks it is never passed on as if it were sound, and never
 // dropped in silence: asked for by itself it is an error, in a list it is left to damaged().
 import { type Database, RECORD_KINDS } from './database.ts';
-import type { StoredMeeting } from './meeting-record.ts';
 import { faultOf } from './record.ts';
 import { type DamagedRecord, StoreError } from './store.ts';
 
 type Kept = DamagedRecord['table'];
+
+const KEPT = Object.keys(RECORD_KINDS).filter((table) => table !== 'meta') as Kept[];
 
 /** The row, or undefined for none. @throws StoreError `damaged` */
 export function sound<Row>(table: Kept, row: Row | undefined): Row | undefined {
@@ -21,44 +22,51 @@ export function soundOnes<Row>(table: Kept, rows: readonly Row[]): readonly Row[
 }
 
 /**
- * Reads meetings, and remembers which were found sound in the state that they were last written in: a meeting is read
+ * Reads the rows of one table, and remembers which were found sound in the state that they were last written in: a meeting is read
  * by several live queries after each edit, and holding a great one against its form takes longer than reading it.
  */
-export class MeetingReader {
+export class Reader<Row extends { readonly savedAt: number }> {
   readonly #sound = new Map<string, number>();
+  readonly #table: Kept;
+  readonly #keyOf: (row: Row) => string;
 
-  /** Remembers a meeting as sound; the door does so, which lets no other in. */
-  vouch(row: Pick<StoredMeeting, 'id' | 'savedAt'>): void {
-    this.#sound.set(row.id, row.savedAt);
+  constructor(table: Kept, keyOf: (row: Row) => string) {
+    this.#table = table;
+    this.#keyOf = keyOf;
+  }
+
+  /** Remembers a row as sound; the door does so, which lets no other in. */
+  vouch(key: string, savedAt: number): void {
+    this.#sound.set(key, savedAt);
   }
 
   /** The row, or undefined for none. @throws StoreError `damaged` */
-  one(row: StoredMeeting | undefined): StoredMeeting | undefined {
+  one(row: Row | undefined): Row | undefined {
     if (row === undefined || this.#isKnown(row)) return row;
-    sound('meetings', row);
-    this.vouch(row);
+    sound(this.#table, row);
+    this.vouch(this.#keyOf(row), row.savedAt);
     return row;
   }
 
   /** The rows that keep their form. */
-  all(rows: readonly StoredMeeting[]): readonly StoredMeeting[] {
+  all(rows: readonly Row[]): readonly Row[] {
     return rows.filter((row) => {
       if (this.#isKnown(row)) return true;
-      const [kept] = soundOnes('meetings', [row]);
-      if (kept) this.vouch(kept);
+      const [kept] = soundOnes(this.#table, [row]);
+      if (kept) this.vouch(this.#keyOf(kept), kept.savedAt);
       return kept !== undefined;
     });
   }
 
-  #isKnown(row: StoredMeeting): boolean {
-    return this.#sound.has(row.id) && this.#sound.get(row.id) === row.savedAt;
+  #isKnown(row: Row): boolean {
+    return this.#sound.get(this.#keyOf(row)) === row.savedAt;
   }
 }
 
 /** Every row that breaks its form. */
 export async function damagedRecords(db: Database): Promise<readonly DamagedRecord[]> {
   const found: DamagedRecord[] = [];
-  for (const table of ['meetings', 'sources', 'edits', 'settings'] as const) {
+  for (const table of KEPT) {
     await db.table<unknown, string | number>(table).each((value, cursor) => {
       const fault = faultOf(RECORD_KINDS[table].schema, value);
       if (fault) found.push({ table, key: cursor.primaryKey, ...fault, value });

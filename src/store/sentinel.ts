@@ -2,7 +2,7 @@
 // error; the note tells lost data from a first visit. It is written after a commit, so that it may be older than the
 // database (a browser killed in between), never newer: less in the database than in the note means loss.
 import * as v from 'valibot';
-import type { Counts } from './meta-record.ts';
+import type { Counts, Rows } from './meta-record.ts';
 
 /** The place where the note is kept; `localStorage` in the browser. */
 export type SentinelPlace = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -20,6 +20,10 @@ const noteSchema = v.object({
   meetings: number,
   sources: number,
   edits: number,
+  // Notes of version 1 say nothing of what is private.
+  privates: v.optional(number, 0),
+  privateEdits: v.optional(number, 0),
+  attachments: v.optional(number, 0),
   sequence: number,
   savedAt: v.nullable(number),
   /** Set when a loss was found, until it is accepted or made good. */
@@ -55,11 +59,13 @@ export class Sentinel {
    * read before the rows, or what another tab writes in between looks like a loss. A loss is noted, so that it is still
    * told after the next start.
    */
-  compare(note: Note | null, own: Counts, there: Pick<Counts, 'meetings' | 'sources' | 'edits'>): Loss | null {
+  compare(note: Note | null, own: Counts, there: Rows): Loss | null {
     if (note?.loss) return note.loss;
     const expected = note && note.sequence > own.sequence ? note : own;
-    const shortOf = (table: 'meetings' | 'sources' | 'edits'): number => Math.max(0, expected[table] - there[table]);
-    const lostEdits = Math.max(shortOf('edits'), expected.sequence - own.sequence);
+    const shortOf = (table: keyof Rows): number => Math.max(0, expected[table] - there[table]);
+    const lostPrivates = shortOf('privates') + shortOf('attachments');
+    const lostRows = shortOf('edits') + shortOf('privateEdits') + lostPrivates;
+    const lostEdits = Math.max(lostRows, expected.sequence - own.sequence);
     if (lostEdits === 0 && shortOf('meetings') === 0 && shortOf('sources') === 0) {
       this.note(own);
       return null;
@@ -80,9 +86,10 @@ export class Sentinel {
   }
 
   #write(counts: Counts, loss?: Loss): void {
-    const { meetings, sources, edits, sequence, savedAt } = counts;
+    const { meetings, sources, edits, privates, privateEdits, attachments, sequence, savedAt } = counts;
+    const note = { meetings, sources, edits, privates, privateEdits, attachments, sequence, savedAt, loss };
     try {
-      this.#place.setItem(this.#key, JSON.stringify({ meetings, sources, edits, sequence, savedAt, loss }));
+      this.#place.setItem(this.#key, JSON.stringify(note));
     } catch {
       // Without room for the note the database still works; only a loss could not be told.
     }

@@ -1,12 +1,27 @@
 // What the rest of the house knows of the store: meetings kept on this device, one door for writes, live reads.
 // Reads are made inside `useLiveQuery` (dexie-react-hooks), which runs them again when what they read changes.
+import type { Delegation } from '#domain/delegation.ts';
+import type { DelegationEdit } from '#domain/delegation-edits.ts';
 import type { Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import type { Plan } from '#domain/plan.ts';
+import type { PlanEdit } from '#domain/plan-edits.ts';
+import type { Attachment, StoredAttachment } from './attachment-record.ts';
 import type { StoredEdit } from './edit-record.ts';
 import type { StoredMeeting } from './meeting-record.ts';
+import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
+import type { StoredPrivate } from './private-record.ts';
 import type { StoredSource } from './source-record.ts';
 
-export type { StoredEdit, StoredMeeting, StoredSource };
+export type {
+  Attachment,
+  StoredAttachment,
+  StoredDelegationEdit,
+  StoredEdit,
+  StoredMeeting,
+  StoredPlanEdit,
+  StoredSource,
+};
 
 /** Why a write or a read failed in the machine. */
 export type StoreErrorCode =
@@ -57,7 +72,7 @@ export type StoreState =
   | { readonly kind: 'waiting-for-other-tabs' }
   /**
    * The sentinel outside the database says that there was more: `lost` counts meetings no longer here, `lostEdits`
-   * the changes (of meetings still here, too). Reading and writing what remains works.
+   * the changes (of meetings still here, of the plan, the delegation, attachments). Reading and writing what remains works.
    */
   | {
       readonly kind: 'data-missing';
@@ -67,6 +82,11 @@ export type StoreState =
     }
   | { readonly kind: 'unusable'; readonly error: StoreError };
 
+/** The file of a document in a backup. */
+export interface AttachmentInBackup extends Omit<StoredAttachment, 'bytes'> {
+  readonly base64: string;
+}
+
 /** Everything of one device in one file, `rostrum-backup/1`. */
 export interface Backup {
   readonly format: 'rostrum-backup/1';
@@ -75,13 +95,20 @@ export interface Backup {
   readonly sources: readonly StoredSource[];
   readonly edits: readonly StoredEdit[];
   readonly settings: { readonly [key: string]: unknown };
+  /** The version of the records' forms; absent = 1, which had nothing of the following. */
+  readonly schema?: number;
+  readonly privates?: readonly StoredPrivate[];
+  readonly privateEdits?: readonly StoredPrivateEdit[];
+  readonly attachments?: readonly AttachmentInBackup[];
+  /** Attachments for which one file has no room: they are only on the device. */
+  readonly leftOut?: readonly Omit<StoredAttachment, 'bytes'>[];
   /** Records that break their form, as they are; kept for rescue by hand, not restored. */
   readonly damaged: readonly DamagedRecord[];
 }
 
 /** A stored record that breaks its form: left where it is, not shown among the others, told and handed out here. */
 export interface DamagedRecord {
-  readonly table: 'meetings' | 'sources' | 'edits' | 'settings';
+  readonly table: 'meetings' | 'sources' | 'edits' | 'settings' | 'privates' | 'privateEdits' | 'attachments';
   readonly key: string | number;
   /** The place in the record, as "meeting.slots[3].date". */
   readonly path: string;
@@ -94,6 +121,11 @@ export interface RestorePreview {
   readonly added: readonly Meeting[];
   readonly replaced: readonly Meeting[];
   readonly unchanged: number;
+  /** What becomes of marks, notes, appointments and papers; null where the backup holds no plan. */
+  readonly plan: { readonly added: number; readonly replaced: number; readonly unchanged: number } | null;
+  /** What becomes of the delegation; null where the backup holds none. */
+  readonly delegation: 'added' | 'merged' | 'replaced' | 'unchanged' | null;
+  readonly attachments: { readonly added: number; readonly unchanged: number };
 }
 
 /** The store. Every method rejects with StoreError and nothing else. */
@@ -116,6 +148,27 @@ export interface Store {
    * `changed-since` unless the meeting is as that edit left it: nothing that came later is overwritten.
    */
   undo(edit: StoredEdit): Promise<StoredEdit>;
+  /** The plan; one in which nothing stands where none was begun. */
+  plan(): Promise<Plan>;
+  /** The delegation; null where there is none. */
+  delegation(): Promise<Delegation | null>;
+  planHistory(): Promise<readonly StoredPlanEdit[]>;
+  delegationHistory(): Promise<readonly StoredDelegationEdit[]>;
+  /** The same door for the plan. Edits of meetings carry plan and delegation with them, in their own transaction. */
+  applyPlan(edit: PlanEdit): Promise<StoredPlanEdit>;
+  /** Refused with `changed-since` unless the plan is as that edit left it, but for being carried over updates. */
+  undoPlan(edit: StoredPlanEdit): Promise<StoredPlanEdit>;
+  applyDelegation(edit: DelegationEdit): Promise<StoredDelegationEdit>;
+  /** Refused with `changed-since` unless the delegation is as that edit left it. */
+  undoDelegation(edit: StoredDelegationEdit): Promise<StoredDelegationEdit>;
+
+  /** Every file that is kept of documents. */
+  attachments(): Promise<readonly StoredAttachment[]>;
+  /** Keeps a file, or puts it in the place of the one of its id. Too large: `does-not-fit`, "size: …". */
+  attach(attachment: Attachment): Promise<StoredAttachment>;
+  /** Takes a file away and gives it, so that attaching it again takes this back; undefined where there is none. */
+  detach(id: string): Promise<StoredAttachment | undefined>;
+
   /** Tries again what could not be saved, in its order. */
   retry(): Promise<void>;
   /** Gives up what could not be saved. */

@@ -50,7 +50,7 @@ describe('a backup', () => {
     const store = await newDevice().open();
     await store.restore(file);
     const once = await contents(store);
-    expect(await store.previewRestore(file)).toEqual({ added: [], replaced: [], unchanged: 1 });
+    expect(await store.previewRestore(file)).toMatchObject({ added: [], replaced: [], unchanged: 1 });
     await store.restore(file);
     expect(await contents(store)).toEqual(once);
   });

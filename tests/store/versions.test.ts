@@ -23,18 +23,34 @@ function openNative(device: Device, version?: number, upgrade?: (db: IDBDatabase
   });
 }
 
+/** A row as JSON, in which a blob stands as its type and its text. */
+async function writable(row: object): Promise<unknown> {
+  const { bytes, ...rest } = row as { bytes?: unknown };
+  return bytes instanceof Blob ? { ...rest, bytes: { type: bytes.type, text: await bytes.text() } } : row;
+}
+
+/** The row as it is stored. */
+function stored(row: unknown): unknown {
+  const { bytes, ...rest } = row as { bytes?: { type: string; text: string } };
+  return bytes ? { ...rest, bytes: new Blob([bytes.text], { type: bytes.type }) } : row;
+}
+
 /** The whole database, its form and its rows. */
 async function dump(device: Device): Promise<Dump> {
   const db = await openNative(device);
   const stores: Record<string, Dump['stores'][string]> = {};
   for (const name of db.objectStoreNames) {
     const store = db.transaction(name).objectStore(name);
+    const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
     const rows = await new Promise<unknown[]>((resolve) => {
       const request = store.getAll();
       request.onsuccess = () => resolve(request.result);
     });
-    const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
-    stores[name] = { keyPath: store.keyPath as string, indexes, rows };
+    stores[name] = {
+      keyPath: store.keyPath as string,
+      indexes,
+      rows: await Promise.all(rows.map((row) => writable(row as object))),
+    };
   }
   const { version } = db;
   db.close();
@@ -47,7 +63,7 @@ async function lay(device: Device, { version, stores }: Dump): Promise<void> {
     for (const [name, { keyPath, indexes, rows }] of Object.entries(stores)) {
       const store = fresh.createObjectStore(name, { keyPath });
       for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
-      for (const row of rows) store.put(row);
+      for (const row of rows) store.put(stored(row));
     }
   });
   db.close();
@@ -55,6 +71,7 @@ async function lay(device: Device, { version, stores }: Dump): Promise<void> {
 
 /** What version 1 of the database looked like when it was released. Frozen: never written anew. */
 const version1 = JSON.parse(readFileSync(new URL('./version-1.json', import.meta.url), 'utf8')) as Dump;
+const version2 = JSON.parse(readFileSync(new URL('./version-2.json', import.meta.url), 'utf8')) as Dump;
 
 describe('a database of version 1', () => {
   it('opens with everything that it held', async () => {
@@ -72,7 +89,7 @@ describe('a database of version 1', () => {
     expect((await store.meetings()).map((row) => row.id)).toEqual(['gone', 'wg']);
   });
 
-  it('is of the form that this version writes', async () => {
+  it('version 2 is of the form that this version writes', async () => {
     const device = newDevice();
     await (await device.open()).close();
     const { version, stores } = await dump(device);
@@ -80,23 +97,23 @@ describe('a database of version 1', () => {
       version,
       Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, keyPath, indexes]),
     ];
-    expect(formOf({ version, stores })).toEqual(formOf(version1));
+    expect(formOf({ version, stores })).toEqual(formOf(version2));
   });
 });
 
 describe('a database of a newer version', () => {
   const newer: Dump = {
-    version: 20,
+    version: 30,
     stores: {
-      ...version1.stores,
+      ...version2.stores,
       rooms: { keyPath: 'id', indexes: {}, rows: [{ id: 'M' }] },
-      meta: { keyPath: 'key', indexes: {}, rows: [{ key: 'schema', version: 2 }] },
+      meta: { keyPath: 'key', indexes: {}, rows: [{ key: 'schema', version: 3 }] },
     },
   };
 
   it.each([
     ['with more in it', newer],
-    ['with less in it', { version: 30, stores: { meta: newer.stores.meta as Dump['stores'][string] } }],
+    ['with less in it', { version: 40, stores: { meta: newer.stores.meta as Dump['stores'][string] } }],
   ])('%s is refused and stays as it is', async (_, there) => {
     const device = newDevice();
     await lay(device, there);
@@ -111,8 +128,8 @@ describe('a database of a newer version', () => {
   it('is told by its row, too, where the version number says nothing', async () => {
     const device = newDevice();
     await lay(device, {
-      version: 10,
-      stores: { ...version1.stores, meta: newer.stores.meta as Dump['stores'][string] },
+      version: 20,
+      stores: { ...version2.stores, meta: newer.stores.meta as Dump['stores'][string] },
     });
     expect((await device.open()).state()).toMatchObject({ kind: 'unusable', error: { code: 'newer-database' } });
   });
@@ -125,7 +142,7 @@ describe('two versions at once', () => {
     const first = await store.apply('wg', { kind: 'put', meeting: smallMeeting() });
     const running = store.apply('wg', { kind: 'retitle', title: { en: 'Under way' } });
 
-    const db = await openNative(device, 20, (upgraded) => upgraded.createObjectStore('rooms'));
+    const db = await openNative(device, 30, (upgraded) => upgraded.createObjectStore('rooms'));
     expect(await running).toMatchObject({ sequence: 2 });
     expect(store.state()).toMatchObject({ kind: 'unusable', error: { code: 'outdated-tab' } });
     await expect(store.undo(first)).rejects.toMatchObject({ code: 'outdated-tab' });
@@ -133,7 +150,7 @@ describe('two versions at once', () => {
     db.close();
 
     const { version, stores } = await dump(device);
-    expect(version).toBe(20);
+    expect(version).toBe(30);
     expect(Object.keys(stores)).toContain('rooms');
     expect(stores.meetings?.rows).toMatchObject([{ meeting: { title: { en: 'Under way' } } }]);
     expect(stores.edits?.rows).toHaveLength(2);

@@ -1,0 +1,168 @@
+// The door for the plan, the delegation and the attachments: value, history and counts in one transaction, as door.ts
+// has it for meetings. Helpers stand one level deep, or Dexie loses sight of the transaction.
+import type { DelegationEdit } from '#domain/delegation-edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { PlanEdit } from '#domain/plan-edits.ts';
+import { type Attachment, attachmentRecord, type StoredAttachment } from './attachment-record.ts';
+import type { Database } from './database.ts';
+import type { Counts } from './meta-record.ts';
+import type { Changed } from './private-changes.ts';
+import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
+import { type PrivateKind, privateRecord, type StoredPrivate } from './private-record.ts';
+import { faultOf } from './record.ts';
+import { sameJson } from './same-json.ts';
+import { counted, takeStock } from './stock.ts';
+import { StoreError } from './store.ts';
+
+/** The functions that change what is private; loaded before a transaction, which would not wait for them. */
+export type PrivateChanges = typeof import('./private-changes.ts');
+
+/** Loads them. */
+export function loadPrivateChanges(): Promise<PrivateChanges> {
+  return import('./private-changes.ts');
+}
+
+/** A private edit on its way in. */
+export type PrivateRequest = {
+  readonly at: number;
+  /** Set on the first try, so that a second one finds what the first has kept. */
+  attempted?: number;
+} & (
+  | { readonly of: 'plan'; readonly edit: PlanEdit; readonly undoes?: StoredPlanEdit }
+  | { readonly of: 'delegation'; readonly edit: DelegationEdit; readonly undoes?: StoredDelegationEdit }
+);
+
+/** What a private write did. */
+export interface PrivatelyWritten {
+  readonly stored: StoredPrivateEdit;
+  readonly counts: Counts;
+}
+
+const historyOf = (db: Database, of: PrivateKind) =>
+  db.privateEdits.where('[of+sequence]').between([of, 0], [of, Number.POSITIVE_INFINITY]);
+
+/** Every edit of the plan or of the delegation, in its order. */
+export function privateHistory(db: Database, of: PrivateKind): PromiseLike<StoredPrivateEdit[]> {
+  return historyOf(db, of).toArray();
+}
+
+/** Applies a private edit and keeps it; or nothing is written. */
+export async function writePrivate(db: Database, request: PrivateRequest): Promise<PrivatelyWritten> {
+  const changes = await loadPrivateChanges();
+  const { of, at, undoes } = request;
+  return db.transaction('rw', counted(db), async () => {
+    const { own } = await takeStock(db);
+    const kept = request.attempted === undefined ? undefined : await db.privateEdits.get(request.attempted);
+    if (kept?.of === of && kept.at === at && sameJson(kept.edit, request.edit)) return { stored: kept, counts: own };
+    const row = await db.privates.get(of);
+    const latest = await historyOf(db, of).last();
+    const stateBefore = latest?.stateAfter ?? 0;
+    if (undoes?.carries !== undefined) throw new StoreError('does-not-fit', 'carries');
+    if (undoes && undoes.stateAfter !== stateBefore) throw new StoreError('changed-since');
+
+    let changed: Changed<StoredPrivate['value'] | null, PlanEdit | DelegationEdit>;
+    if (request.of === 'plan') {
+      const since = request.undoes ? await historyOf(db, of).toArray() : [];
+      const carries = since.flatMap((one) => (one.sequence > (undoes?.sequence ?? 0) ? (one.carries ?? []) : []));
+      const updates = (await db.edits.bulkGet(carries)).flatMap((one) => one ?? []);
+      const edit = request.undoes ? changes.wayBack(request.undoes, updates) : request.edit;
+      changed = changes.changedPlan(row?.of === 'plan' ? row.value : null, edit);
+    } else changed = changes.changedDelegation(row?.of === 'delegation' ? row.value : null, request.edit);
+
+    const next = changed.value && ({ ...row, of, value: changed.value, savedAt: at } as StoredPrivate);
+    const fault = next && faultOf(privateRecord.schema, next);
+    if (fault) throw new StoreError('does-not-fit', `${fault.path}: ${fault.expected}`);
+    const sequence = own.sequence + 1;
+    request.attempted = sequence;
+    const stored = {
+      sequence,
+      of,
+      at,
+      edit: request.edit,
+      inverse: changed.inverse,
+      stateBefore,
+      stateAfter: undoes?.stateBefore ?? sequence,
+    } as StoredPrivateEdit;
+    const counts: Counts = {
+      ...own,
+      privates: own.privates + (next ? 1 : 0) - (row ? 1 : 0),
+      privateEdits: own.privateEdits + 1,
+      sequence,
+      savedAt: at,
+    };
+    if (next) await db.privates.put(next);
+    else await db.privates.delete(of);
+    await db.privateEdits.add(stored);
+    await db.meta.put({ ...counts, key: 'counts' });
+    return { stored, counts };
+  });
+}
+
+/** A change of a meeting over which the plan and the delegation are carried. */
+export interface MeetingChange {
+  readonly before: Meeting;
+  readonly after: Meeting;
+  /** The edit of the meeting, and that which it takes back. */
+  readonly sequence: number;
+  readonly undoes?: number | undefined;
+  readonly at: number;
+}
+
+/**
+ * Carries the plan and the delegation over a change of a meeting and gives how many edits that made, numbered after
+ * the meeting's. To be called in its transaction. A damaged plan stays as it is.
+ */
+export async function carryPrivates(db: Database, changes: PrivateChanges, change: MeetingChange): Promise<number> {
+  const { before, after, at, undoes } = change;
+  const same = before.slots === after.slots && before.agenda === after.agenda && before.bodies === after.bodies;
+  if (same) return 0;
+  let made = 0;
+  for (const row of await db.privates.toArray()) {
+    if (faultOf(privateRecord.schema, row)) continue;
+    const { of } = row;
+    const state = (await historyOf(db, of).last())?.stateAfter ?? 0;
+    const earlier = undoes === undefined ? [] : await db.privateEdits.where('carries').equals(undoes).toArray();
+    const undone = earlier.find((one) => one.of === of);
+    const changed =
+      row.of === 'plan'
+        ? changes.carriedPlan(row.value, { before, after, state, undone: undone as StoredPlanEdit | undefined })
+        : changes.carriedDelegation(row.value, {
+            before,
+            after,
+            state,
+            undone: undone as StoredDelegationEdit | undefined,
+          });
+    if (!changed) continue;
+    made++;
+    const sequence = change.sequence + made;
+    const isBack = undone?.stateAfter === state;
+    const stateAfter = of === 'plan' ? state : isBack ? (undone?.stateBefore ?? 0) : sequence;
+    const { edit, inverse } = changed;
+    const stored = { sequence, of, at, edit, inverse, stateBefore: state, stateAfter, carries: change.sequence };
+    await db.privateEdits.add(stored as StoredPrivateEdit);
+    await db.privates.put({ ...row, value: changed.value, savedAt: at } as StoredPrivate);
+  }
+  return made;
+}
+
+/** Keeps a file, or takes away the one of an id; gives what was kept or taken, and the counts. */
+export function writeAttachment(
+  db: Database,
+  id: string,
+  attachment: Attachment | null,
+  at: number,
+): PromiseLike<{ stored: StoredAttachment | undefined; counts: Counts }> {
+  return db.transaction('rw', counted(db), async () => {
+    const { own } = await takeStock(db);
+    const there = await db.attachments.get(id);
+    const next = attachment && { at, ...attachment, size: attachment.bytes.size };
+    const fault = next && faultOf(attachmentRecord.schema, next);
+    if (fault) throw new StoreError('does-not-fit', `${fault.path}: ${fault.expected}`);
+    const attachments = own.attachments + (next ? 1 : 0) - (there ? 1 : 0);
+    const counts: Counts = { ...own, attachments, sequence: own.sequence + 1, savedAt: at };
+    if (next) await db.attachments.put(next);
+    else await db.attachments.delete(id);
+    await db.meta.put({ ...counts, key: 'counts' });
+    return { stored: next ?? there, counts };
+  });
+}
