@@ -91,8 +91,8 @@ export function carryAnchor(anchor: Anchor, update: Update): Anchor {
 }
 
 /**
- * A lost entry stays lost while its item is taken up only at places that were there beside it: it knows them, so that
- * it does not come to stand on one of them when that one moves. A place that is new brings it back.
+ * A lost entry comes back where it was: at its own hours, as a place that was not there before. At other hours it
+ * would be a guess which of the lost ones came back. It knows the places beside it, so as not to take one that moves.
  */
 function carryLostEntry(anchor: EntryAnchor, update: Update): EntryAnchor {
   const { before, after } = update;
@@ -109,7 +109,7 @@ function carryLostEntry(anchor: EntryAnchor, update: Update): EntryAnchor {
   const now = placesIn(after, later?.id);
   const { come } = pairPlaces(placesIn(before, earlier?.id), now, update);
   const own = anchor.places[anchor.nth];
-  const back = come.find(({ slot }) => own && slot.date === own.date && slot.start === own.start) ?? come[0];
+  const back = come.find(({ slot }) => own && slot.date === own.date && slot.start === own.start);
   if (back) return entryAnchor(after, back, later?.id);
   const items = later ? [...(itemAnchor(after, later.id)?.items.slice(0, 1) ?? []), ...anchor.items.slice(1)] : [];
   return {

@@ -66,6 +66,11 @@ function findBody(index: MeetingIndex, print: BodyPrint): BodyId | null {
 
 /** By number and title; by title; by number, unless it was lost. */
 export function findItem(index: MeetingIndex, print: ItemPrint, lost = false): Item | null {
+  const own = index.items.get(print.id);
+  if (own?.number === print.number && own.body === print.body.id && sharesWording(own.title, print.title)) {
+    const body = index.bodies.get(own.body);
+    if (body && sharesWording(body.name, print.body.name)) return own;
+  }
   const body = findBody(index, print.body);
   const agenda = body === null ? [] : (index.itemsOf.get(body) ?? []);
   const depth = numberParts(print.number).length;
@@ -86,8 +91,13 @@ export function findItem(index: MeetingIndex, print: ItemPrint, lost = false): I
 
 const hoursMark = ({ date, start }: HoursPrint): string => `${date} ${start}`;
 
+const hoursAt = (place: Occurrence | undefined): string => (place ? hoursMark(place.slot) : '');
+
 /** The place that answers to the nth of the known ones: at the same hours, in the same half day, in order. */
 function nthPlace(known: readonly HoursPrint[], nth: number, places: readonly Occurrence[]): Occurrence | null {
+  const unmoved =
+    known.length === places.length && known.every((hours, at) => hoursMark(hours) === hoursAt(places[at]));
+  if (unmoved) return places[nth] ?? null;
   const prints = known.map((hours) => ({ hours, place: null as Occurrence | null }));
   const now = places.map((place) => ({ hours: hoursPrint(place.slot), place }));
   const { both } = pairUp<{ hours: HoursPrint; place: Occurrence | null }>(prints, now, [
