@@ -2,9 +2,11 @@
 // all groups; whoever leads a session goes on into one of several sessions that exclude each other, which is said
 // outright: it brings the relaxation close to whole numbers, and with it the proof.
 import type { BestCovers } from './best-cover.ts';
+import { brokenChains, type KeptLink } from './chains.ts';
 import type { Continuation } from './continuity.ts';
 import type { Choice, Choices } from './cover-choices.ts';
 import type { CoverageRow } from './coverage.ts';
+import { goForward } from './go-forward.ts';
 import { type LinearRow, linearProgramText, type Solve, type Term } from './linear-program.ts';
 import { canAttendBoth, type Sitting } from './sittings.ts';
 
@@ -19,8 +21,8 @@ export interface ContinuousCover {
 export type LeadsNow = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Chooses the best cover with most continuations kept. Begins with the cover that is known, else with what the groups
- * found, and falls back on it where time runs out.
+ * Chooses the best cover with most continuations kept. Begins with the cover that is known, else with one
+ * that goes forward in time, and falls back on it where time runs out.
  */
 export async function keepContinuity(
   covers: readonly BestCovers[],
@@ -28,34 +30,46 @@ export async function keepContinuity(
   links: readonly Continuation[],
   leadsNow: LeadsNow,
   solve: Solve,
-  seconds: number,
+  seconds: () => number,
   known?: readonly Choice[],
 ): Promise<ContinuousCover> {
   const all = covers.flatMap((cover) => cover.choices);
-  const before = known ?? covers.flatMap((cover) => cover.chosen);
+  const before = known ?? (await goForward(covers, choices, links, leadsNow, solve, seconds));
   const gains = gainsOf(all, choices.open, links, leadsNow);
   if (gains.objective.length === 0) return { chosen: before, bound: 0 };
   const binary = all.map(({ variable }) => variable);
-  const text = linearProgramText({
-    objective: gains.objective,
-    rows: [...covers.flatMap((cover) => cover.rows), ...gains.rows],
-    variables: [...binary, ...gains.kept.map(({ variable }) => variable)],
-    binary,
-  });
+  const rows = [...covers.flatMap((cover) => cover.rows), ...gains.rows];
   const start = new Map(before.map(({ variable }) => [variable, 1]));
   for (const { variable, ends } of gains.kept) if (ends.every((end) => start.has(end))) start.set(variable, 1);
-  const answer = seconds > 0 ? await solve({ text, start, seconds }) : null;
-  const bound = answer?.bound ?? gains.most;
-  if (!answer || answer.outcome === 'failed') return { chosen: before, bound: gains.most };
-  const chosen = all.filter(({ variable }) => (answer.values.get(variable) ?? 0) > 0.5);
-  return { chosen, bound: Math.min(gains.most, Math.floor(bound + 1e-6)) };
+  const variables = [...binary, ...gains.kept.map(({ variable }) => variable)];
+  const cuts: LinearRow[] = [];
+  let found: ContinuousCover = { chosen: before, bound: gains.most };
+  for (let round = 0; round < MOST_ROUNDS && seconds() > 0; round++) {
+    const text = linearProgramText({
+      objective: gains.objective,
+      rows: [...rows, ...cuts],
+      variables,
+      binary: cuts.length > 0 ? variables : binary,
+    });
+    const { outcome, values, bound } = await solve({ text, start, seconds: seconds() });
+    const most = Math.min(found.bound ?? gains.most, bound === null ? gains.most : Math.floor(bound + 1e-6));
+    if (outcome === 'failed') return { ...found, bound: most };
+    found = { chosen: all.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5), bound: most };
+    const broken = brokenChains(gains.kept.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5));
+    if (broken.length === 0) break;
+    cuts.push(...broken);
+  }
+  return found;
 }
+
+/** Rounds in which chains that ask for one person in two places are forbidden, before the rest is left to naming. */
+const MOST_ROUNDS = 12;
 
 interface Gains {
   readonly objective: readonly Term[];
   readonly rows: readonly LinearRow[];
   /** The variables of the links, with those of the two leads that each needs. */
-  readonly kept: readonly { readonly variable: string; readonly ends: readonly string[] }[];
+  readonly kept: readonly (KeptLink & { readonly ends: readonly string[] })[];
   /** No more than this can be gained, whoever is chosen. */
   readonly most: number;
 }
@@ -73,7 +87,7 @@ function gainsOf(
     choicesOf.set(key, (choicesOf.get(key) ?? new Map<number, string>()).set(kind, variable));
   }
   const objective: Term[] = [];
-  const kept: { variable: string; ends: readonly string[] }[] = [];
+  const kept: (KeptLink & { ends: readonly string[] })[] = [];
   const onward = new Map<string, LinkOfLead[]>();
   const backward = new Map<string, LinkOfLead[]>();
   let most = 0;
@@ -85,7 +99,7 @@ function gainsOf(
         const second = late.get(kind);
         if (second === undefined) continue;
         const variable = `z${index}k${kind}`;
-        kept.push({ variable, ends: [first, second] });
+        kept.push({ variable, kind, from, to, ends: [first, second] });
         objective.push([1, variable]);
         onward.set(first, [...(onward.get(first) ?? []), { variable, other: to }]);
         backward.set(second, [...(backward.get(second) ?? []), { variable, other: from }]);

@@ -16,6 +16,7 @@ import type { Solve } from './linear-program.ts';
 import { type Naming, nameLeads } from './name-leads.ts';
 import { type Reason, reasonsFor, type StillOpen, stillOpen } from './proposal-reasons.ts';
 import type { Sitting } from './sittings.ts';
+import { swapLeads } from './swap-leads.ts';
 
 /** What a proposal is asked for. */
 export interface CoverageRequest {
@@ -69,15 +70,19 @@ export async function proposeCoverage(request: CoverageRequest): Promise<Coverag
   const put = { request, coverage, links, seconds };
   const together = await solved(put, choicesFor(coverage, delegation, following, false));
   if (together === 'aborted') return NOTHING;
-  const isProved = together.namings && together.kept >= together.most;
-  const choices = isProved ? null : choicesFor(coverage, delegation, following, true);
-  const size = choices ? choices.groups.reduce((sum, group) => sum + group.choices.length, 0) : 0;
-  const isWorthIt = choices && (together.namings === null || size <= MOST_ONE_BY_ONE);
-  const apart = isWorthIt ? await solved(put, choices, together.namings) : together;
+  if (together.namings && together.kept >= together.most) return worded(put, together, following);
+  const choices = choicesFor(coverage, delegation, following, true);
+  const swapped = together.namings && bettered(put, together, choices);
+  const size = choices.groups.reduce((sum, group) => sum + group.choices.length, 0);
+  if (swapped && (size > MOST_ONE_BY_ONE || swapped.kept >= swapped.most)) return worded(put, swapped, following);
+  const apart = await solved(put, choices, swapped?.namings ?? null);
   if (apart === 'aborted') return NOTHING;
-  const best = together.namings && together.kept > apart.kept ? together : apart;
-  return worded(coverage, { ...best, most: Math.min(together.most, apart.most) }, put, following);
+  const best = swapped && swapped.kept > apart.kept ? swapped : apart;
+  return worded(put, { ...best, most: Math.min(together.most, apart.most) }, following);
 }
+
+/** The share of the time that is left for swaps, should the solver not come to an end. */
+const SWAP_SHARE = 0.15;
 
 /** Choices beyond which it is not tried to tell members one by one who are alike: it would take minutes. */
 const MOST_ONE_BY_ONE = 6000;
@@ -125,11 +130,25 @@ async function solved(
   if (signal?.aborted) return 'aborted';
   const leads = leadsNow(coverage, delegation, choices);
   const start = known ? unsolved.size === 0 && choicesOf(known, choices) : null;
-  const cover = await keepContinuity(covers, choices, links, leads, solve, seconds(), start || undefined);
+  const forSolver = (): number => seconds() - (known === undefined ? (request.limit / 1000) * SWAP_SHARE : 0);
+  const cover = await keepContinuity(covers, choices, links, leads, solve, forSolver, start || undefined);
   if (signal?.aborted) return 'aborted';
   const namings = nameLeads(cover.chosen, choices, links);
   const kept = namings ? continuationsKept(namings, coverage, delegation, links) : 0;
   return { namings, kept, most: Math.max(kept, cover.bound ?? 0), unsolved };
+}
+
+/** The same cover with persons changed less, as far as swaps lead and time allows. */
+function bettered({ request, coverage, links, seconds }: Put, found: Solved, choices: Choices): Solved {
+  const leads = leadsNow(coverage, request.delegation, choices);
+  const ground = {
+    choices,
+    links,
+    leadsNow: leads,
+    isTimeUp: () => seconds() <= 0 || request.signal?.aborted === true,
+  };
+  const namings = swapLeads(found.namings ?? [], ground);
+  return { ...found, namings, kept: continuationsKept(namings, coverage, request.delegation, links) };
 }
 
 /** The choices that namings come from, where members stand one by one. */
@@ -186,7 +205,7 @@ function leadsNow(coverage: Coverage, delegation: Delegation, { kinds }: Choices
   );
 }
 
-function worded(coverage: Coverage, best: Solved, { request, links }: Put, following: Following): CoverageProposal {
+function worded({ request, coverage, links }: Put, best: Solved, following: Following): CoverageProposal {
   const { delegation } = request;
   const { kept, most, unsolved } = best;
   const namings = best.namings ?? [];
