@@ -2,11 +2,13 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import { createContext, useContext } from 'react';
 import type agenda from './translations/en/agenda.json';
+import type changes from './translations/en/changes.json';
 import type documents from './translations/en/documents.json';
 import type grid from './translations/en/grid.json';
 import type importing from './translations/en/importing.json';
 import type library from './translations/en/library.json';
 import type meeting from './translations/en/meeting.json';
+import type now from './translations/en/now.json';
 import type palette from './translations/en/palette.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
@@ -17,11 +19,13 @@ type In<Area extends string, Catalogue> = `${Area}.${Extract<keyof Catalogue, st
 /** The id of a message: its file and its key in `translations/<language>/`. */
 export type MessageId =
   | In<'agenda', typeof agenda>
+  | In<'changes', typeof changes>
   | In<'documents', typeof documents>
   | In<'grid', typeof grid>
   | In<'importing', typeof importing>
   | In<'library', typeof library>
   | In<'meeting', typeof meeting>
+  | In<'now', typeof now>
   | In<'palette', typeof palette>
   | In<'settings', typeof settings>
   | In<'shell', typeof shell>

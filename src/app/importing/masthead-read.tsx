@@ -1,9 +1,9 @@
 // The masthead as it was read: symbol, bodies, dates, venue, and what the meeting has been granted.
 import type { Constraints } from '#domain/meeting.ts';
+import { GRANTED } from '../changes/change-messages.ts';
 import { formatDates } from '../dates.ts';
 import { BodyName } from '../meeting-name.tsx';
 import { useWords } from '../words.ts';
-import { GRANTED } from './change-messages.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';

@@ -4,8 +4,8 @@ import type { Change } from '#domain/changes.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { StoredMeeting } from '#store/store.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { ChangeList } from '../changes/change-list.tsx';
 import { useWords } from '../words.ts';
-import { ChangeList } from './change-list.tsx';
 
 interface UpdateNoteProps {
   readonly stored: StoredMeeting;

@@ -1,11 +1,11 @@
 // Every kind of change has words in all six languages, with nothing left out of them.
 import { describe, expect, it } from 'vitest';
-import { changeWords } from '#app/importing/change-words.ts';
+import { changeWords } from '#app/changes/change-words.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, loadWords } from '#app/words.ts';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { PAPER_AND_INK } from './paper-and-ink.ts';
-import { readingOf } from './reading-of.ts';
+import { PAPER_AND_INK } from '../importing/paper-and-ink.ts';
+import { readingOf } from '../importing/reading-of.ts';
 
 const before = readingOf(PAPER_AND_INK).meeting;
 const [monday, afternoon, tuesday] = before.slots;
@@ -94,7 +94,7 @@ describe('changes', () => {
       const told = changeWords(change, { before, after, words });
       const text = [told.sentence, told.subject?.text, told.before?.text, told.after?.text].join(' ');
       expect(told.sentence.trim(), change.kind).not.toBe('');
-      expect(text, change.kind).not.toMatch(/importing\.|[{}]|undefined|null|NaN/);
+      expect(text, change.kind).not.toMatch(/(?:importing|changes)\.|[{}]|undefined|null|NaN/);
     }
   });
 

@@ -1,9 +1,9 @@
 // Changes between two states of a meeting in plain words, old against new.
 import type { Change } from '#domain/changes.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import { InLanguage } from '../importing/worded.tsx';
 import { useWords } from '../words.ts';
 import { changeWords, type ToldChange } from './change-words.ts';
-import { InLanguage } from './worded.tsx';
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
