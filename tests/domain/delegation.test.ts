@@ -159,13 +159,11 @@ const simple: fc.Arbitrary<DelegationEdit> = fc.oneof(
     .tuple(fc.constantFrom(...names), fc.string(), index)
     .map(([id, role, at]) => ({ kind: 'put-member' as const, member: member(id, { role }), ...at })),
   fc.constantFrom(...names).map((id) => ({ kind: 'remove-member' as const, member: id })),
-  fc
-    .tuple(fc.constantFrom(...names), fc.constantFrom(...anchors), duties, index)
-    .map(([who, at, all, place]) => ({
-      kind: 'assign' as const,
-      assignment: { member: who, at, duties: all },
-      ...place,
-    })),
+  fc.tuple(fc.constantFrom(...names), fc.constantFrom(...anchors), duties, index).map(([who, at, all, place]) => ({
+    kind: 'assign' as const,
+    assignment: { member: who, at, duties: all },
+    ...place,
+  })),
   fc
     .tuple(fc.constantFrom(...names), fc.constantFrom(...anchors))
     .map(([who, at]) => ({ kind: 'unassign' as const, member: who, at })),
