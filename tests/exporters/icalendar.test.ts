@@ -74,7 +74,7 @@ describe('a calendar file', () => {
             transparency: textAt(event, 'transp'),
             reminders: event
               .getAllSubcomponents('valarm')
-              .map((alarm) => -(textAt(alarm, 'trigger') as ICAL.Duration).toSeconds() / 60),
+              .map((alarm) => (0 - (textAt(alarm, 'trigger') as ICAL.Duration).toSeconds()) / 60),
           })),
         ).toEqual(
           list.map((event) => ({
@@ -88,7 +88,7 @@ describe('a calendar file', () => {
             location: calendarText(event.location) || '–',
             status: event.status,
             transparency: event.busy ? 'OPAQUE' : 'TRANSPARENT',
-            reminders: event.status === 'CANCELLED' ? [] : event.reminders.map((minutes) => minutes + 0),
+            reminders: event.status === 'CANCELLED' ? [] : event.reminders,
           })),
         );
       }),
