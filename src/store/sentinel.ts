@@ -63,8 +63,8 @@ export class Sentinel {
     if (note?.loss) return note.loss;
     const expected = note && note.sequence > own.sequence ? note : own;
     const shortOf = (table: keyof Rows): number => Math.max(0, expected[table] - there[table]);
-    const lostPrivates = shortOf('privates') + shortOf('attachments');
-    const lostRows = shortOf('edits') + shortOf('privateEdits') + lostPrivates;
+    const lostPrivates = Math.max(shortOf('privates'), shortOf('privateEdits'));
+    const lostRows = shortOf('edits') + lostPrivates + shortOf('attachments');
     const lostEdits = Math.max(lostRows, expected.sequence - own.sequence);
     if (lostEdits === 0 && shortOf('meetings') === 0 && shortOf('sources') === 0) {
       this.note(own);

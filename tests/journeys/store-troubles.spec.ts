@@ -84,7 +84,7 @@ test('a tab of a newer version: the old one writes no more, and what is newer st
   const { context, page } = await profile.open();
   await put(page, 'a');
   const other = await profile.openTab(context);
-  expect(await raiseVersion(other, 20)).toBe(20);
+  expect(await raiseVersion(other, 30)).toBe(30);
   for (const tab of [page, other]) {
     await expect
       .poll(() => state(tab))
@@ -97,7 +97,7 @@ test('a tab of a newer version: the old one writes no more, and what is newer st
     error: { name: 'StoreError', code: 'newer-database' },
   });
   expect(await put(reopened, 'b')).toBe('newer-database');
-  expect(await raiseVersion(reopened, 20)).toBe(20);
+  expect(await raiseVersion(reopened, 30)).toBe(30);
 });
 
 test('two tabs write at once and lose nothing', async ({ profile }) => {

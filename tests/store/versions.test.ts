@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { metaRecord } from '#store/meta-record.ts';
 import { type Device, newDevice, smallMeeting } from './stores.ts';
 
 interface Dump {
@@ -89,14 +90,84 @@ describe('a database of version 1', () => {
     expect((await store.meetings()).map((row) => row.id)).toEqual(['gone', 'wg']);
   });
 
-  it('version 2 is of the form that this version writes', async () => {
+  it('becomes one of version 2, which holds nothing private yet', async () => {
+    const device = newDevice();
+    await lay(device, version1);
+    const store = await device.open();
+    expect((await store.plan()).marks).toEqual([]);
+    expect(await store.delegation()).toBeNull();
+    expect(await store.attachments()).toEqual([]);
+    await store.close();
+    const { version, stores } = await dump(device);
+    expect(formOf({ version, stores })).toEqual(formOf(version2));
+    const counts = version1.stores.meta?.rows.find((row) => (row as { key: string }).key === 'counts');
+    expect(stores.meta?.rows).toEqual([
+      { ...(counts as object), privates: 0, privateEdits: 0, attachments: 0 },
+      { key: 'schema', version: 2 },
+    ]);
+  });
+
+  it('stays as it is where the upgrade fails, and is upgraded when it no longer does', async () => {
+    const device = newDevice();
+    await lay(device, version1);
+    const [step] = metaRecord.migrations;
+    const failing = vi.spyOn(step as NonNullable<typeof step>, 'migrate').mockImplementation(() => {
+      throw new Error('cut off');
+    });
+    const store = await device.open();
+    expect(store.state()).toMatchObject({ kind: 'unusable', error: { name: 'StoreError', code: 'failed' } });
+    await expect(store.meetings()).rejects.toMatchObject({ code: 'failed' });
+    await store.close();
+    failing.mockRestore();
+    expect(await dump(device)).toEqual(version1);
+    expect(await (await device.open()).meetings()).toEqual(version1.stores.meetings?.rows);
+  });
+
+  it('comes back from a backup of that time', async () => {
+    const rows = (table: string) => version1.stores[table]?.rows ?? [];
+    const file = JSON.stringify({
+      format: 'rostrum-backup/1',
+      createdAt: 1,
+      meetings: rows('meetings'),
+      sources: rows('sources'),
+      edits: rows('edits'),
+      settings: { language: 'fr' },
+      damaged: [],
+    });
+    const store = await newDevice().open();
+    await store.applyPlan({ kind: 'see', add: ['x'], forget: [] });
+    expect(await store.previewRestore(file)).toMatchObject({ plan: null, delegation: null });
+    await store.restore(file);
+    expect(await store.meetings()).toEqual(rows('meetings'));
+    expect((await store.plan()).seen).toEqual(['x']);
+  });
+});
+
+const formOf = ({ stores, version }: Pick<Dump, 'stores' | 'version'>) => [
+  version,
+  Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, keyPath, indexes]),
+];
+
+describe('a database of version 2', () => {
+  it('opens with everything that it held', async () => {
+    const device = newDevice();
+    await lay(device, version2);
+    const store = await device.open();
+    expect(store.state()).toEqual({ kind: 'ready' });
+    expect(await store.damaged()).toEqual([]);
+    expect(await store.meetings()).toEqual(version2.stores.meetings?.rows);
+    const values = ((version2.stores.privates?.rows ?? []) as { value: unknown }[]).map(({ value }) => value);
+    expect([await store.delegation(), await store.plan()]).toEqual(values);
+    expect(await (await store.attachments())[0]?.bytes.text()).toBe('%PDF-1.7');
+    const [last] = (await store.history('wg')).slice(-1);
+    if (last) await store.undo(last);
+    expect((await store.plan()).marks[0]?.anchor).toMatchObject({ places: [{ date: '2022-05-23' }, {}] });
+  });
+
+  it('is of the form that this version writes', async () => {
     const device = newDevice();
     await (await device.open()).close();
     const { version, stores } = await dump(device);
-    const formOf = ({ stores, version }: Pick<Dump, 'stores' | 'version'>) => [
-      version,
-      Object.entries(stores).map(([name, { keyPath, indexes }]) => [name, keyPath, indexes]),
-    ];
     expect(formOf({ version, stores })).toEqual(formOf(version2));
   });
 });
