@@ -1,32 +1,17 @@
 // Opens the store. It keeps the connection (lost, blocked, wanted by a newer version of the program), minds what is
 // missing, and tells how it stands; what is written and read is in door.ts, restore.ts and reading-records.ts.
-import { EMPTY_PLAN } from '#domain/plan.ts';
-import { readBackup, takeBackup } from './backup.ts';
 import { type Database, describeDatabase } from './database.ts';
 import { askToKeep, roomUsed, type StorageRoom } from './device-room.ts';
 import { type Request, write } from './door.ts';
 import { isConnectionLost, toStoreError } from './failure.ts';
 import type { DatabaseFactory } from './guarded-factory.ts';
 import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
-import { type PrivateRequest, privateHistory, writeAttachment, writePrivate } from './private-door.ts';
-import type { StoredPrivateEdit } from './private-edit-record.ts';
-import type { StoredPrivate } from './private-record.ts';
+import { privateMethods } from './private-methods.ts';
 import { damagedRecords, Reader, sound, soundOnes } from './reading-records.ts';
-import { previewOf, restoreBackup } from './restore.ts';
 import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
 import { Status } from './status.ts';
 import { counted, recount, takeStock } from './stock.ts';
-import {
-  type Attachment,
-  type Store,
-  type StoredAttachment,
-  type StoredDelegationEdit,
-  type StoredEdit,
-  type StoredMeeting,
-  type StoredPlanEdit,
-  StoreError,
-  type StoreErrorCode,
-} from './store.ts';
+import { type Store, type StoredEdit, type StoredMeeting, StoreError, type StoreErrorCode } from './store.ts';
 
 /** What the store needs of the machine. */
 export interface StoreOptions {
@@ -55,6 +40,15 @@ const PAST_RETRY: ReadonlySet<StoreErrorCode> = new Set(['does-not-fit', 'change
 /** Milliseconds between the tries to open again; null = the last. */
 const PAUSES = [20, 100, 500, 2_000, null] as const;
 
+/** Loads what only a restore needs. */
+async function loadRestore() {
+  try {
+    return { ...(await import('./backup.ts')), ...(await import('./restore.ts')) };
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
 /** Opens the store. Never rejects: what stands in the way is the store's state, and then every method rejects with it. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const name = options.name ?? 'rostrum';
@@ -62,7 +56,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const status = new Status();
   const sentinel = new Sentinel(options.sentinel, name);
   const meetings = new Reader<StoredMeeting>('meetings', (row) => row.id);
-  const privates = new Reader<StoredPrivate>('privates', (row) => row.of);
   const running = new Set<Promise<unknown>>();
   let unsaved: Unsaved[] = [];
   let closing = false;
@@ -159,24 +152,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     });
   }
 
-  function enterPrivate(request: PrivateRequest): Promise<StoredPrivateEdit> {
-    return save(async () => {
-      const { stored, counts } = await writePrivate(db, request);
-      privates.vouch(stored.of, stored.at);
-      note(counts);
-      return stored;
-    });
-  }
-
-  function keepAttachment(id: string, attachment: Attachment | null): Promise<StoredAttachment | undefined> {
-    const at = options.clock();
-    return save(async () => {
-      const { stored, counts } = await writeAttachment(db, id, attachment, at);
-      note(counts);
-      return stored;
-    });
-  }
-
   function note(counts: Counts): void {
     sentinel.note(counts);
     if (status.state.kind === 'data-missing') missing(sentinel.read()?.loss ?? null);
@@ -211,35 +186,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         at: options.clock(),
         ...(edit.source ? { source: edit.source.before } : {}),
       }),
-    plan: () =>
-      attempt(async () => {
-        const row = privates.one(await db.privates.get('plan'));
-        return row?.of === 'plan' ? row.value : EMPTY_PLAN;
-      }),
-    delegation: () =>
-      attempt(async () => {
-        const row = privates.one(await db.privates.get('delegation'));
-        return row?.of === 'delegation' ? row.value : null;
-      }),
-    planHistory: () =>
-      attempt(async () => soundOnes('privateEdits', (await privateHistory(db, 'plan')) as StoredPlanEdit[])),
-    delegationHistory: () =>
-      attempt(async () =>
-        soundOnes('privateEdits', (await privateHistory(db, 'delegation')) as StoredDelegationEdit[]),
-      ),
-    applyPlan: (edit) => enterPrivate({ of: 'plan', edit, at: options.clock() }) as Promise<StoredPlanEdit>,
-    undoPlan: (edit) =>
-      enterPrivate({ of: 'plan', edit: edit.inverse, undoes: edit, at: options.clock() }) as Promise<StoredPlanEdit>,
-    applyDelegation: (edit) =>
-      enterPrivate({ of: 'delegation', edit, at: options.clock() }) as Promise<StoredDelegationEdit>,
-    undoDelegation: (edit) => {
-      const request = { of: 'delegation', edit: edit.inverse, undoes: edit, at: options.clock() } as const;
-      return enterPrivate(request) as Promise<StoredDelegationEdit>;
-    },
-
-    attachments: () => attempt(async () => soundOnes('attachments', await db.attachments.toArray())),
-    attach: (attachment) => keepAttachment(attachment.id, attachment) as Promise<StoredAttachment>,
-    detach: (id) => keepAttachment(id, null),
+    ...privateMethods({ db, clock: options.clock, attempt, save, note }),
 
     async retry() {
       const waiting = unsaved;
@@ -264,12 +211,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         await db.settings.put({ key, value });
       }),
 
-    backup: () => attempt(() => takeBackup(db, options.clock())),
+    backup: () =>
+      attempt(async () => {
+        const { takeBackup } = await import('./backup.ts');
+        return takeBackup(db, options.clock());
+      }),
     previewRestore: async (file) => {
+      const { readBackup, previewOf } = await loadRestore();
       const backup = readBackup(file);
       return attempt(() => previewOf(db, backup));
     },
     restore: async (file) => {
+      const { readBackup, restoreBackup } = await loadRestore();
       const backup = readBackup(file);
       await save(async () => startAnew(await restoreBackup(db, backup, options.clock())));
     },

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Delegation } from '#domain/delegation.ts';
 import { anchorOf } from '#domain/delegation-anchor.ts';
-import type { DelegationEdit } from '#domain/delegation-edits.ts';
+import { applyDelegationEdit, type DelegationEdit } from '#domain/delegation-edits.ts';
 import { applyEdit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { indexOf } from '#domain/meeting-index.ts';
@@ -12,8 +12,8 @@ import { EMPTY_PLAN, type Plan } from '#domain/plan.ts';
 import { type Anchor, entryAnchor, itemAnchor, sessionAnchor } from '#domain/plan-anchor.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
 import type { StoredDelegationEdit, StoredEdit, StoredPlanEdit, StoreError } from '#store/store.ts';
-import { editsOf } from '../domain/edit-arbitraries.ts';
-import { newDevice } from './stores.ts';
+import { type Choice, editsOf } from '../domain/edit-arbitraries.ts';
+import { newDevice, smallMeeting } from './stores.ts';
 
 const tab = fc.constantFrom(0 as const, 1 as const);
 const back = fc.constantFrom(1, 1, 1, 2, 3);
@@ -22,8 +22,34 @@ const where = fc.nat(30);
 const choice = fc.constantFrom('must' as const, 'maybe' as const, null);
 const text = fc.constantFrom('Ask', 'Speak', '');
 const duty = fc.constantFrom('lead' as const, 'support' as const);
+/** An update as documents bring it: the meeting as it is, but for one thing. */
+const updates: fc.Arbitrary<Choice> = fc
+  .record({ kind: fc.constantFrom('swap', 'drop-slot', 'drop-entry', 'rename', 'small'), at: fc.nat(9) })
+  .map(({ kind, at }) => (meeting) => ({ kind: 'put', meeting: varied(meeting ?? smallMeeting(), kind, at) }));
+
+function varied(meeting: Meeting, kind: string, at: number): Meeting {
+  const { slots } = meeting;
+  const nth = at % (slots.length || 1);
+  const [one, other] = [slots[nth], slots[(nth + 1) % (slots.length || 1)]];
+  if (kind === 'rename') {
+    return { ...meeting, agenda: meeting.agenda.map((item) => ({ ...item, title: { en: `${at} ${item.title.en}` } })) };
+  }
+  if (kind === 'small' || !one || !other) return smallMeeting();
+  if (kind === 'drop-slot') return { ...meeting, slots: slots.toSpliced(nth, 1) };
+  if (kind === 'drop-entry') {
+    const sessions = one.sessions.map((session) => ({ ...session, entries: session.entries.slice(1) }));
+    return { ...meeting, slots: slots.with(nth, { ...one, sessions }) };
+  }
+  const swapped = slots.map((slot) => {
+    if (slot === one) return { ...slot, sessions: other.sessions };
+    return slot === other ? { ...slot, sessions: one.sessions } : slot;
+  });
+  return { ...meeting, slots: swapped };
+}
+
+const meetingEdits = fc.oneof({ weight: 3, arbitrary: updates }, { weight: 1, arbitrary: editsOf });
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('meeting' as const), tab, choose: editsOf }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('meeting' as const), tab, choose: meetingEdits }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo-meeting' as const), tab, back }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('mark' as const), tab, id, where, choice }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('note' as const), tab, id, where, text }) },
@@ -154,6 +180,7 @@ it('edits, updates and undos of two tabs end with what a plain model holds', asy
             const stored = await store.applyDelegation(edit);
             delegationEdits.push(stored);
             delegations.set(stored.stateBefore, agreedIn(before));
+            delegations.set(stored.stateAfter, agreedIn(applyDelegationEdit(before, edit).delegation));
           } else {
             const target = delegationEdits.at(-one.back);
             if (!target) continue;
@@ -180,7 +207,7 @@ it('edits, updates and undos of two tabs end with what a plain model holds', asy
       expect(writtenIn(await next.plan())).toEqual(plans.get(planState));
       await next.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 }, 90_000);
 

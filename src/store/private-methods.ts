@@ -1,0 +1,90 @@
+// The store's methods for the plan, the delegation and kept files: reads, and the ways to their door.
+import { EMPTY_PLAN } from '#domain/plan.ts';
+import type { Attachment, StoredAttachment } from './attachment-record.ts';
+import type { Database } from './database.ts';
+import type { Counts } from './meta-record.ts';
+import { type PrivateRequest, privateHistory, writeAttachment, writePrivate } from './private-door.ts';
+import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
+import type { StoredPrivate } from './private-record.ts';
+import { Reader, soundOnes } from './reading-records.ts';
+import type { Store } from './store.ts';
+
+/** What the methods need of the open store. */
+export interface OpenStore {
+  readonly db: Database;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Does it, opening a lost connection anew; rejects with StoreError. */
+  readonly attempt: <Result>(work: () => PromiseLike<Result>) => Promise<Result>;
+  /** The same for a write, told by the save state. */
+  readonly save: <Result>(work: () => PromiseLike<Result>) => Promise<Result>;
+  /** Notes the counts after a write. */
+  readonly note: (counts: Counts) => void;
+}
+
+/** The methods. */
+export type PrivateMethods = Pick<
+  Store,
+  | 'plan'
+  | 'delegation'
+  | 'planHistory'
+  | 'delegationHistory'
+  | 'applyPlan'
+  | 'undoPlan'
+  | 'applyDelegation'
+  | 'undoDelegation'
+  | 'attachments'
+  | 'attach'
+  | 'detach'
+>;
+
+/** The methods for an open store. */
+export function privateMethods({ db, clock, attempt, save, note }: OpenStore): PrivateMethods {
+  const reader = new Reader<StoredPrivate>('privates', (row) => row.of);
+
+  const enter = (request: PrivateRequest): Promise<StoredPrivateEdit> =>
+    save(async () => {
+      const { stored, counts } = await writePrivate(db, request);
+      reader.vouch(stored.of, stored.at);
+      note(counts);
+      return stored;
+    });
+  const enterPlan = (request: PrivateRequest & { of: 'plan' }) => enter(request) as Promise<StoredPlanEdit>;
+  const enterDelegation = (request: PrivateRequest & { of: 'delegation' }) =>
+    enter(request) as Promise<StoredDelegationEdit>;
+
+  const keep = (id: string, attachment: Attachment | null): Promise<StoredAttachment | undefined> => {
+    const at = clock();
+    return save(async () => {
+      const { stored, counts } = await writeAttachment(db, id, attachment, at);
+      note(counts);
+      return stored;
+    });
+  };
+
+  return {
+    plan: () =>
+      attempt(async () => {
+        const row = reader.one(await db.privates.get('plan'));
+        return row?.of === 'plan' ? row.value : EMPTY_PLAN;
+      }),
+    delegation: () =>
+      attempt(async () => {
+        const row = reader.one(await db.privates.get('delegation'));
+        return row?.of === 'delegation' ? row.value : null;
+      }),
+    planHistory: () =>
+      attempt(async () => soundOnes('privateEdits', (await privateHistory(db, 'plan')) as StoredPlanEdit[])),
+    delegationHistory: () =>
+      attempt(async () =>
+        soundOnes('privateEdits', (await privateHistory(db, 'delegation')) as StoredDelegationEdit[]),
+      ),
+    applyPlan: (edit) => enterPlan({ of: 'plan', edit, at: clock() }),
+    undoPlan: (edit) => enterPlan({ of: 'plan', edit: edit.inverse, undoes: edit, at: clock() }),
+    applyDelegation: (edit) => enterDelegation({ of: 'delegation', edit, at: clock() }),
+    undoDelegation: (edit) => enterDelegation({ of: 'delegation', edit: edit.inverse, undoes: edit, at: clock() }),
+    attachments: () => attempt(async () => soundOnes('attachments', await db.attachments.toArray())),
+    attach: (attachment) => keep(attachment.id, attachment) as Promise<StoredAttachment>,
+    detach: (id) => keep(id, null),
+  };
+}
