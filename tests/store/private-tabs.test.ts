@@ -113,7 +113,7 @@ const agreedIn = (delegation: Delegation | null) =>
 
 it('edits, updates and undos of two tabs end with what a plain model holds', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 18 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24, size: 'max' }), async (steps) => {
       const device = newDevice();
       const tabs = [await device.open(), await device.open()] as const;
       let state = 0;
@@ -207,7 +207,7 @@ it('edits, updates and undos of two tabs end with what a plain model holds', asy
       expect(writtenIn(await next.plan())).toEqual(plans.get(planState));
       await next.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 }, 90_000);
 

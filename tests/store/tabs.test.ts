@@ -23,7 +23,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 it('edits and undos of two tabs end with what a plain model holds', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {
       const device = newDevice();
       const tabs = [await device.open(), await device.open()] as const;
       // The model: each state that ever was, and which edit led where.
