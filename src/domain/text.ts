@@ -23,7 +23,10 @@ export function wordingIn(text: Text | null | undefined, preferred: readonly Lan
   return { text: first, language };
 }
 
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi']);
+
 /** The direction in which a language is written. */
 export function directionOf(language: LanguageTag): 'ltr' | 'rtl' {
-  return /^(ar|fa|he|ur|ps|sd|ug|yi)\b/.test(language) ? 'rtl' : 'ltr';
+  const end = language.indexOf('-');
+  return RIGHT_TO_LEFT.has(end < 0 ? language : language.slice(0, end)) ? 'rtl' : 'ltr';
 }
