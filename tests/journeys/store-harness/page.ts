@@ -1,6 +1,10 @@
 // A page that holds nothing but the store, for journeys that break what lies under it.
 import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting, Slot } from '#domain/meeting.ts';
+import { indexOf } from '#domain/meeting-index.ts';
+import { EMPTY_PLAN, type Plan } from '#domain/plan.ts';
+import { entryAnchor } from '#domain/plan-anchor.ts';
+import { applyPlanEdit, type PlanEdit } from '#domain/plan-edits.ts';
 import { openStore } from '#store/open-store.ts';
 import type { SaveState, StoredEdit, StoreState } from '#store/store.ts';
 
@@ -8,7 +12,7 @@ import type { SaveState, StoredEdit, StoreState } from '#store/store.ts';
 export interface Account {
   readonly state: StoreState;
   readonly sequences: readonly number[];
-  /** Every meeting and document is what replaying the history makes of it. */
+  /** Every meeting, every document and the plan is what replaying the history makes of it. */
   readonly whole: boolean;
   readonly damaged: number;
 }
@@ -83,9 +87,18 @@ async function put(id: string, round: number, bulk = 0): Promise<StoredEdit> {
   return store.apply(id, { kind: 'put', meeting: meetingOf(id, round) }, { meetingId: id, ...source });
 }
 
+/** A mark that the edits of the round carry from place to place. */
+function markOf(id: string, round: number): PlanEdit {
+  const index = indexOf(meetingOf(id, round));
+  const place = index.places.get('A/1')?.[1];
+  const mark = place && { id, anchor: entryAnchor(index, place), choice: 'must' as const, at: round };
+  return { kind: 'set-mark', id, mark: mark ?? null };
+}
+
 /** The edits of one round on one meeting, of every kind, told as they are kept. */
 async function* roundOf(id: string, round: number): AsyncGenerator<StoredEdit> {
   yield await put(id, round);
+  await store.applyPlan(markOf(id, round));
   const edits: Edit[] = [
     { kind: 'retitle', title: { en: `Round ${round}` } },
     { kind: 'move-entry', from: { slot: 's1', session: 'x', index: 0 }, to: { slot: 's7', session: 'x', index: 2 } },
@@ -118,22 +131,26 @@ const harness = {
   },
 
   async account(): Promise<Account> {
-    const { meetings, sources, edits } = await store.backup();
+    const { meetings, sources, edits, privateEdits = [] } = await store.backup();
     const replayed = new Map<string, Meeting | null>();
     const documents = new Map<string, unknown>();
     for (const { meetingId, edit, source } of edits) {
       replayed.set(meetingId, applyEdit(replayed.get(meetingId) ?? null, edit).meeting);
       if (source) documents.set(meetingId, source.after);
     }
+    let plan: Plan = EMPTY_PLAN;
+    for (const one of privateEdits) if (one.of === 'plan') plan = applyPlanEdit(plan, one.edit).plan;
+    const sequences = [...edits, ...privateEdits].map(({ sequence }) => sequence).sort((a, b) => a - b);
     const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
     const held = meetings.map((row) => [row.id, row.meeting] as const);
     const expected = [...replayed].filter(([, meeting]) => meeting !== null).sort(([a], [b]) => (a < b ? -1 : 1));
     const texts = [...documents].filter(([, text]) => text !== null).sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       state: store.state(),
-      sequences: edits.map((edit) => edit.sequence),
+      sequences,
       whole:
         same(held, expected) &&
+        same(await store.plan(), plan) &&
         same(
           sources.map((row) => [row.meetingId, row]),
           texts,
