@@ -16,6 +16,7 @@ const AgendaPage = lazy(async () => ({ default: (await import('./agenda/agenda-p
 const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
+const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
 /** The routes. */
@@ -30,6 +31,7 @@ export function AppRoutes() {
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="documents" element={<DocumentsPage />} />
+          <Route path="changes" element={<ChangesPage />} />
         </Route>
         <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NotFoundPage />} />

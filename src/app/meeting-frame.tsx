@@ -1,6 +1,6 @@
-// What stands around the three pages of a meeting: its name, symbol, dates and venue, and the way between the pages.
+// What stands around the pages of a meeting: its name, symbol, dates and venue, and the way between the pages.
 // The pages bring their own <main>.
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
@@ -13,14 +13,22 @@ import { useStoredMeeting } from './store-context.ts';
 import { useStoreState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
-const TABS = ['programme', 'agenda', 'documents'] as const;
+const ChangeCount = lazy(async () => ({ default: (await import('./changes/change-sign.tsx')).ChangeCount }));
+
+const TABS = {
+  programme: 'shell.programme',
+  agenda: 'shell.agenda',
+  documents: 'shell.documents',
+  changes: 'changes.tab',
+} as const;
+const TAB_NAMES = Object.keys(TABS) as (keyof typeof TABS)[];
 
 function MeetingHead({ meeting }: { meeting: Meeting }) {
   const words = useWords();
   const { t, language } = words;
   const { pathname } = useLocation();
-  const tab = TABS.find((name) => pathname.split('/')[3] === name) ?? 'programme';
-  usePageTitle(`${t(`shell.${tab}`)}: ${meetingName(meeting, words)}`);
+  const tab = TAB_NAMES.find((name) => pathname.split('/')[3] === name) ?? 'programme';
+  usePageTitle(`${t(TABS[tab])}: ${meetingName(meeting, words)}`);
   const venue = wordingIn(meeting.venue, [language]);
   return (
     <section aria-labelledby="meeting-name" className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0">
@@ -37,13 +45,18 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
         {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
       </p>
       <nav aria-label={t('shell.meetingPages')} className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden">
-        {TABS.map((name) => (
+        {TAB_NAMES.map((name) => (
           <NavLink
             key={name}
             to={`/meetings/${encodeURIComponent(meeting.id)}/${name}`}
             className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
           >
-            {t(`shell.${name}`)}
+            {t(TABS[name])}
+            {name === 'changes' && (
+              <Suspense fallback={null}>
+                <ChangeCount meeting={meeting.id} />
+              </Suspense>
+            )}
           </NavLink>
         ))}
       </nav>

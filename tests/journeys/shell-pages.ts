@@ -11,6 +11,7 @@ export const PAGES = {
   agenda: `/meetings/${SAMPLE}/agenda`,
   'one item': `/meetings/${SAMPLE}/agenda/${encodeURIComponent('A/2')}`,
   documents: `/meetings/${SAMPLE}/documents`,
+  changes: `/meetings/${SAMPLE}/changes`,
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

@@ -1,9 +1,9 @@
 // Changes between two states of a meeting in plain words, old against new.
 import type { Change } from '#domain/changes.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { InLanguage } from '../importing/worded.tsx';
 import { useWords } from '../words.ts';
-import { changeWords, type ToldChange } from './change-words.ts';
+import { changeWords } from './change-words.ts';
+import { ToldChangeLine } from './told-change.tsx';
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
@@ -23,37 +23,10 @@ export function ChangeList({ changes, before, after }: ChangeListProps) {
             key={JSON.stringify(change)}
             className="grid gap-x-6 border-b border-hairline py-1 last:border-0 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
           >
-            <Told told={told} />
+            <ToldChangeLine told={told} />
           </li>
         );
       })}
     </ul>
-  );
-}
-
-function Told({ told }: { told: ToldChange }) {
-  return (
-    <>
-      <span>
-        {told.sentence} {told.subject && <InLanguage {...told.subject} />}
-      </span>
-      <span>
-        {told.before && (
-          <del className="text-soft">
-            <InLanguage {...told.before} />
-          </del>
-        )}
-        {told.before && told.after && (
-          <span aria-hidden="true" className="mx-1.5 inline-block rtl:-scale-x-100">
-            →
-          </span>
-        )}
-        {told.after && (
-          <ins className="no-underline">
-            <InLanguage {...told.after} />
-          </ins>
-        )}
-      </span>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 // One meeting of the library: its name leads to it, a menu holds what is rarer.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { buttonClass } from '#ui/button.tsx';
@@ -14,6 +14,8 @@ import { useWords } from '../words.ts';
 import { deleteMeeting, duplicateMeeting, meetingFile } from './meeting-acts.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
+
+const ChangeLink = lazy(async () => ({ default: (await import('../changes/change-sign.tsx')).ChangeLink }));
 
 const ACTS = ['rename', 'duplicate', 'export', 'delete'] as const;
 
@@ -60,6 +62,9 @@ export function MeetingRow({ meeting }: { meeting: Meeting }) {
           <MeetingName meeting={meeting} />
         </Link>
         <MeetingFacts meeting={meeting} />
+        <Suspense fallback={null}>
+          <ChangeLink meeting={meeting.id} />
+        </Suspense>
       </div>
       <MenuButton
         label={t('library.actions', { name: meetingName(meeting, words) })}
