@@ -5,7 +5,7 @@ import { type Choice, isThere } from './attendance.ts';
 import type { Entry, LocalDate, LocalTime, Meeting, Session, Slot } from './meeting.ts';
 import type { Appointment, Plan } from './plan.ts';
 import { entryKey, type ResolvedPlan, sessionKey } from './plan-resolve.ts';
-import { addDays, instantOf, isTimeZone, weekdayOf } from './time.ts';
+import { addDays, instantOf, knownTimeZone, weekdayOf } from './time.ts';
 
 /** From one instant up to another, in milliseconds since 1970 in UTC. */
 export interface Stretch {
@@ -41,7 +41,7 @@ export interface MyAppointment extends Stretch {
 
 /** A time zone that this machine knows: the meeting's, or the one given instead. */
 export function zoneOf(meeting: Pick<Meeting, 'timeZone'>, instead: string): string {
-  return meeting.timeZone !== null && isTimeZone(meeting.timeZone) ? meeting.timeZone : instead;
+  return knownTimeZone(meeting.timeZone) ?? instead;
 }
 
 /** The hours of a slot as instants; a slot that ends before it starts ends the next day. */

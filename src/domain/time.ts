@@ -65,6 +65,11 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** A meeting's time zone where it names one that this machine knows; else null, and no clock can be told from another. */
+export function knownTimeZone(name: string | null): string | null {
+  return name !== null && isTimeZone(name) ? name : null;
+}
+
 /**
  * The instant of a wall-clock time in a time zone, in milliseconds since 1970 in UTC. A time that the change to
  * summer time skips is taken as the one after the gap, one that occurs twice as the first (Temporal's "compatible").

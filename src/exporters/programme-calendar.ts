@@ -6,7 +6,7 @@ import type { Entry, Item, ItemId, Meeting, Session, SessionId, Slot, SlotId } f
 import { stretchOf } from '#domain/plan-stretches.ts';
 import { occurrencesByItem } from '#domain/programme.ts';
 import { wordingIn } from '#domain/text.ts';
-import { isTimeZone } from '#domain/time.ts';
+import { knownTimeZone } from '#domain/time.ts';
 import type { CalendarEvent, ProgrammeStyle } from './calendar-event.ts';
 
 /** Every session of a meeting as an event. */
@@ -36,7 +36,7 @@ export function sessionEventsOf(
   const wording = (text: Parameters<typeof wordingIn>[0]): string =>
     wordingIn(text, [words.language, ...meeting.languages]).text;
   const names = new Map(meeting.bodies.map((body) => [body.id, wording(body.name)]));
-  const zone = meeting.timeZone !== null && isTimeZone(meeting.timeZone) ? meeting.timeZone : null;
+  const zone = knownTimeZone(meeting.timeZone);
   const itemsOf = (entry: Entry): readonly Item[] => entry.items.flatMap((id) => items.get(id) ?? []);
   const line = (entry: Entry): string => {
     const own = itemsOf(entry);

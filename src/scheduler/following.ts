@@ -78,9 +78,6 @@ export function isThere(member: Member, slot: Slot): boolean {
 /** How much it matters that a session is covered: 0 = not at all; a higher level counts more than all lower ones. */
 export type ImportanceOf = (sitting: Sitting) => number;
 
-/** The importance of what somebody marked. */
-export const MARK_IMPORTANCE = { must: 3, attend: 2, maybe: 1, not: 0 } as const;
-
 /** The importance of sessions without marks: 2 where anybody in the delegation follows what they take up, else 1. */
 export function importanceByFollowers(meetings: readonly Meeting[], delegation: Delegation): ImportanceOf {
   const following = followingIn(meetings);

@@ -1,7 +1,7 @@
 // The sessions of one or several meetings in the order of time, and whether one person can be at two of them. What
 // shares a body in one slot follows one another; what does not is parallel; slots that overlap exclude each other.
 import type { LocalDate, Meeting, Session, Slot } from '#domain/meeting.ts';
-import { daysBetween, instantOf, minuteOfDay } from '#domain/time.ts';
+import { daysBetween, instantOf, knownTimeZone, minuteOfDay } from '#domain/time.ts';
 
 /** A session of a meeting in its time. */
 export interface Sitting {
@@ -66,10 +66,10 @@ function precedence(slot: Slot): readonly ReadonlySet<number>[] {
 
 /** Wall-clock minutes where all meetings keep the same time; else minutes of the world's clock. */
 function clockOf(meetings: readonly Meeting[]): (meeting: Meeting, slot: Slot, time: Slot['start']) => number {
-  const zones = new Set(meetings.flatMap(({ timeZone }) => timeZone ?? []));
+  const zones = new Set(meetings.flatMap(({ timeZone }) => knownTimeZone(timeZone) ?? []));
   const [zone] = zones;
   if (zone !== undefined && zones.size > 1) {
-    return (meeting, slot, time) => instantOf(slot.date, time, meeting.timeZone ?? zone) / 60_000;
+    return (meeting, slot, time) => instantOf(slot.date, time, knownTimeZone(meeting.timeZone) ?? zone) / 60_000;
   }
   const first = meetings.flatMap(({ slots }) => slots.map(({ date }) => date)).sort()[0];
   const days = new Map<LocalDate, number>();

@@ -1,11 +1,11 @@
 // Which meetings are to come or under way, and which are past, by today at each venue.
 import type { Meeting } from '#domain/meeting.ts';
-import { wallClockAt } from '#domain/time.ts';
+import { knownTimeZone, wallClockAt } from '#domain/time.ts';
 import type { StoredMeeting } from '#store/store.ts';
 
 /** Whether a meeting's last day is over at its venue; where the venue's clock is not known, on the clock given. */
 export function isPast(meeting: Pick<Meeting, 'end' | 'timeZone'>, now: number, ownZone: string): boolean {
-  return wallClockAt(now, meeting.timeZone ?? ownZone).date > meeting.end;
+  return wallClockAt(now, knownTimeZone(meeting.timeZone) ?? ownZone).date > meeting.end;
 }
 
 /** The meetings in two lists: the next one first, and the latest one first. */

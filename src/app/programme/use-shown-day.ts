@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { LocalDate, Meeting } from '#domain/meeting.ts';
 import { programmeDays } from '#domain/programme.ts';
-import { wallClockAt } from '#domain/time.ts';
+import { knownTimeZone, wallClockAt } from '#domain/time.ts';
 
 /** What of the programme is shown. */
 export interface ShownDay {
@@ -27,7 +27,8 @@ export function useShownDay(
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const days = useMemo(() => programmeDays(meeting).map((day) => day.date), [meeting]);
-  const wall = meeting.timeZone === null ? undefined : wallClockAt(now, meeting.timeZone).date;
+  const zone = knownTimeZone(meeting.timeZone);
+  const wall = zone === null ? undefined : wallClockAt(now, zone).date;
   const today = days.find((date) => date === wall);
   const named = days.find((date) => date === asked);
   const busy = days.find((date) => meeting.slots.some((slot) => slot.date === date));

@@ -1,6 +1,7 @@
 // Says whose clock the times are of, and warns where the viewer's shows another time.
 import type { Meeting } from '#domain/meeting.ts';
-import { instantOf } from '#domain/time.ts';
+import { wordingIn } from '#domain/text.ts';
+import { instantOf, knownTimeZone } from '#domain/time.ts';
 import type { Preferences } from '../preferences.ts';
 import { useWords } from '../words.ts';
 import { sameClock } from './grid-words.ts';
@@ -20,11 +21,13 @@ export function ZoneNotice({
   own: string;
   timeShown: Preferences['timeShown'];
 }) {
-  const { t } = useWords();
-  const zone = meeting.timeZone;
+  const { t, language } = useWords();
+  const zone = knownTimeZone(meeting.timeZone);
   if (zone === null) return <p className="text-[0.875rem] text-soft">{t('grid.zoneUnknown')}</p>;
   const differs = !sameClock(instantOf(meeting.start, '12:00', zone), zone, own);
-  const values = { zone: cityOf(zone), own: cityOf(own) };
+  const venue = wordingIn(meeting.venue, [language]);
+  // The venue's own name in the reader's language; the city that the zone is named after where it has none.
+  const values = { zone: venue.language === language && venue.text ? venue.text : cityOf(zone), own: cityOf(own) };
   if (!differs) return <p className="text-[0.875rem] text-soft">{t('grid.zoneSame', values)}</p>;
   const message =
     timeShown === 'mine' ? 'grid.zoneMine' : timeShown === 'venue' ? 'grid.zoneVenue' : 'grid.zoneDiffers';
