@@ -16,6 +16,7 @@ const AgendaPage = lazy(async () => ({ default: (await import('./agenda/agenda-p
 const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
+const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
@@ -32,6 +33,7 @@ export function AppRoutes() {
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="documents" element={<DocumentsPage />} />
           <Route path="changes" element={<ChangesPage />} />
+          <Route path="plan" element={<PlanPage />} />
         </Route>
         <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NotFoundPage />} />

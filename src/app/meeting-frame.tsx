@@ -19,6 +19,7 @@ const TABS = {
   programme: 'shell.programme',
   agenda: 'shell.agenda',
   documents: 'shell.documents',
+  plan: 'plan.title',
   changes: 'changes.tab',
 } as const;
 const TAB_NAMES = Object.keys(TABS) as (keyof typeof TABS)[];

@@ -10,6 +10,7 @@ import type library from './translations/en/library.json';
 import type meeting from './translations/en/meeting.json';
 import type now from './translations/en/now.json';
 import type palette from './translations/en/palette.json';
+import type plan from './translations/en/plan.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
 import type storage from './translations/en/storage.json';
@@ -27,6 +28,7 @@ export type MessageId =
   | In<'meeting', typeof meeting>
   | In<'now', typeof now>
   | In<'palette', typeof palette>
+  | In<'plan', typeof plan>
   | In<'settings', typeof settings>
   | In<'shell', typeof shell>
   | In<'storage', typeof storage>;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Severity } from '#domain/finding.ts';
 import type { LanguageTag } from '#domain/meeting.ts';
 import { directionOf } from '#domain/text.ts';
+import { ChoiceMark } from './choice-mark.tsx';
 import type { EntryFacts } from './entry-facts.ts';
 import { FindingMark } from './finding-mark.tsx';
 import type { GridWords } from './grid-words.ts';
@@ -20,6 +21,7 @@ export function entryLine(
   around: LanguageTag,
   mark: Severity | undefined,
   open: boolean,
+  choice?: string,
 ): ReactNode {
   const { key, number, title, level, continued } = facts;
   const own = title.language === around ? undefined : title.language;
@@ -34,6 +36,7 @@ export function entryLine(
       dir={own && directionOf(own)}
       aria-current={open || undefined}
     >
+      {choice === undefined ? null : <ChoiceMark letter={choice} words={words} />}
       {number === '' ? null : <b>{`${number} `}</b>}
       {text}
       {mark ? <FindingMark severity={mark} words={words} /> : null}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { LocalDate, Session, Slot } from '#domain/meeting.ts';
 import { dayShape, sessionKind } from '#domain/programme.ts';
 import type { MinuteOfDay } from '#domain/time.ts';
+import { choicesOf } from './day-choices.ts';
 import type { DayLayout, Hours, IdlePlace, SessionPlace } from './day-layout.ts';
 import { rowsOf, stackAreas, tableAreas } from './day-rows.ts';
 import type { GridFacts } from './grid-facts.ts';
@@ -26,6 +27,7 @@ export const GridDay = memo(function GridDay({
   spare,
   minute,
   openKey,
+  choices,
   facts,
 }: {
   day: LaidDay;
@@ -37,11 +39,14 @@ export const GridDay = memo(function GridDay({
   /** The venue's clock, on the day that is today; else null. */
   minute: MinuteOfDay | null;
   openKey: string | null;
+  /** What was chosen, as `dayChoices` writes it; empty where nothing was. */
+  choices: string;
   facts: GridFacts;
 }) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
   const { layout, slots } = day;
   const { prefix } = facts;
+  const chosen = choices === '' ? null : choicesOf(choices, slots);
   const now = minute === null ? null : nowPlace(layout, minute);
   const areas = stacked ? stackAreas(layout) : tableAreas(layout.columns);
   const dayId = idOf.day(prefix, index);
@@ -85,6 +90,7 @@ export const GridDay = memo(function GridDay({
         bodiesShown={stacked ? (facts.bodies.size > 1 ? 'names' : 'none') : cell.split ? 'letters' : 'none'}
         kind={kind}
         ownHours={cell.ownHours}
+        choices={chosen?.get(session) ?? ''}
         openKey={openKey !== null && holds(session, slot, openKey) ? openKey : null}
         facts={facts}
       />

@@ -36,5 +36,7 @@ export interface GridWords {
   readonly parallel: string;
   /** Said of a joint session whose bodies' columns do not stand side by side: "Joint: A + C". */
   readonly jointWith: (bodies: string) => string;
+  /** What was chosen of an entry, by its letter (`choices` of the grid): a shape and the word for it. */
+  readonly choice?: (letter: string) => { readonly shape: string; readonly word: string } | undefined;
   readonly severity: (severity: 'error' | 'warning' | 'info') => string;
 }

@@ -9,16 +9,18 @@ import { wallClockAt } from '#domain/time.ts';
 import { bodyFacts } from './bodies.ts';
 import { BodyHeadings } from './body-headings.tsx';
 import { columnsOf } from './columns.ts';
+import { dayChoices } from './day-choices.ts';
 import { layoutDay, stackDay } from './day-layout.ts';
 import { GridDay, type LaidDay } from './grid-day.tsx';
 import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
 import { keepDaysInSight } from './sticky.ts';
-import { keepTabStop, type OpenedEntry, type Walked, walk } from './walk.ts';
+import { type FocusedPlace, keepTabStop, type OpenedEntry, type Walked, walk } from './walk.ts';
 import './grid.css';
 
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_CHOICES: ReadonlyMap<string, string> = new Map();
 
 /** From this many entries on, days that are off the screen are not laid out; below it that would cost more than it saves. */
 const SPARE_FROM = 150;
@@ -42,6 +44,10 @@ export interface ProgrammeGridProps {
   /** What stands open beside the grid: an item's id, or an entry's place as `openedAt` gives it. */
   readonly openKey?: string | null;
   readonly onOpen?: (entry: OpenedEntry) => void;
+  /** What was chosen: by the session's key (plan-resolve.ts) a letter for each of its entries, "-" for none. */
+  readonly choices?: ReadonlyMap<string, string>;
+  /** Called for a key that the grid has no use for. */
+  readonly onKey?: (event: KeyboardEvent, place: FocusedPlace) => void;
 }
 
 /** The time grid. */
@@ -55,6 +61,8 @@ export function ProgrammeGrid({
   findings = NO_FINDINGS,
   openKey = null,
   onOpen,
+  choices = NO_CHOICES,
+  onKey,
 }: ProgrammeGridProps) {
   const prefix = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -77,9 +85,9 @@ export function ProgrammeGrid({
     [slots],
   );
 
-  const latest = useRef<Walked>({ days, prefix, direction: words.direction, onOpen });
+  const latest = useRef<Walked>({ days, prefix, direction: words.direction, onOpen, onKey });
   useLayoutEffect(() => {
-    latest.current = { days, prefix, direction: words.direction, onOpen };
+    latest.current = { days, prefix, direction: words.direction, onOpen, onKey };
     if (root.current) keepTabStop(root.current);
   });
   useEffect(() => {
@@ -117,6 +125,7 @@ export function ProgrammeGrid({
               spare={count >= SPARE_FROM}
               minute={clock?.date === day.date ? clock.minute : null}
               openKey={openKey}
+              choices={dayChoices(meeting.id, day.slots, choices)}
               facts={facts}
             />
           ))}

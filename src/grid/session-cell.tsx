@@ -30,13 +30,15 @@ export interface SessionCellProps {
   readonly ownHours: boolean;
   /** The item or place that stands open beside the grid, if it is in this session. */
   readonly openKey: string | null;
+  /** What was chosen of its entries, a letter each; empty where nothing was. */
+  readonly choices: string;
   readonly facts: GridFacts;
 }
 
 /** The cell of a session. */
 export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
-  const { session, slot, facts, openKey } = props;
+  const { session, slot, facts, openKey, choices } = props;
   const lines = entryFactsOf(session, facts);
   const around = lines[0]?.title.language ?? facts.words.language;
   const foreign = around !== facts.words.language;
@@ -63,7 +65,8 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
         const entry = session.entries[index];
         const open =
           openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slot.id, session.id, index));
-        return entryLine(line, facts.words, around, entry && markOf(facts.marks, slot.id, entry), open === true);
+        const mark = entry && markOf(facts.marks, slot.id, entry);
+        return entryLine(line, facts.words, around, mark, open === true, choices === '' ? undefined : choices[index]);
       })}
     </div>
   );

@@ -17,6 +17,13 @@ export interface OpenedEntry {
   readonly element: HTMLElement;
 }
 
+/** Where the focus is: on an entry, or on a whole session (null). */
+export interface FocusedPlace {
+  readonly slot: Slot;
+  readonly session: Session;
+  readonly index: number | null;
+}
+
 /** The entry at a place of the programme, if there is one. */
 export function openedAt(
   place: { readonly slot: SlotId; readonly session: SessionId; readonly index: number },
@@ -53,6 +60,7 @@ export interface Walked {
   readonly prefix: string;
   readonly direction: 'ltr' | 'rtl';
   readonly onOpen: ((entry: OpenedEntry) => void) | undefined;
+  readonly onKey: ((event: KeyboardEvent, place: FocusedPlace) => void) | undefined;
 }
 
 /** Listens on the grid; returns the way to stop. */
@@ -112,7 +120,14 @@ export function walk(grid: HTMLElement, walked: () => Walked): () => void {
       return;
     }
     const step = stepOf(event.key, event.ctrlKey, walked().direction);
-    if (!step) return;
+    if (!step) {
+      const own = placeOf(cell);
+      const place = own && covering(own);
+      if (place?.kind === 'session') {
+        walked().onKey?.(event, { slot: place.slot, session: place.session, index: inside < 0 ? null : inside });
+      }
+      return;
+    }
     event.preventDefault();
     const sibling = inside < 0 ? undefined : entries[inside + (step === 'down' ? 1 : step === 'up' ? -1 : Number.NaN)];
     if (sibling) {

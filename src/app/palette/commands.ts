@@ -22,7 +22,12 @@ export interface Command {
 }
 
 const PAGES = { library: '/', importing: '/import', settings: '/settings' } as const;
-const TABS = ['programme', 'agenda', 'documents'] as const;
+const TABS = {
+  programme: 'shell.programme',
+  agenda: 'shell.agenda',
+  documents: 'shell.documents',
+  plan: 'plan.title',
+} as const;
 
 /** Every command: `open` is the meeting whose page is shown. */
 export function allCommands(
@@ -34,7 +39,12 @@ export function allCommands(
   const { t, language } = words;
   const at = (id: string): string => `/meetings/${encodeURIComponent(id)}`;
   const tabs: Command[] = open
-    ? TABS.map((tab) => ({ id: `tab ${tab}`, group: 'pages', label: t(`shell.${tab}`), does: `${at(open.id)}/${tab}` }))
+    ? Object.entries(TABS).map(([tab, name]) => ({
+        id: `tab ${tab}`,
+        group: 'pages',
+        label: t(name),
+        does: `${at(open.id)}/${tab}`,
+      }))
     : [];
   const pages: Command[] = Object.entries(PAGES).map(([page, address]) => ({
     id: `page ${page}`,

@@ -5,6 +5,7 @@ import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
+import { PlacePlan } from '../plan/place-plan.tsx';
 import { useWords } from '../words.ts';
 import { ItemFacts } from './item-facts.tsx';
 import type { Opened } from './use-opened.ts';
@@ -50,6 +51,13 @@ export function EntryPanel({
         <p className="mt-2">
           {words.day(slot.date)}, <span className="figures">{words.hours(slot).venue}</span>
         </p>
+        <div className="mt-3">
+          <PlacePlan
+            meeting={meeting}
+            place={opened.place}
+            what={`${title?.text ?? ''}, ${words.day(slot.date)}, ${words.hours(slot).venue}`}
+          />
+        </div>
       </>
     );
   }

@@ -1,11 +1,14 @@
 // The grid's words in the language of the interface. Dates and hours are formatted once each and remembered:
 // the grid asks again at every drawing, and Intl is what made other grids slow.
+import { CHOICES } from '#domain/attendance.ts';
 import type { LocalDate, Slot } from '#domain/meeting.ts';
 import { instantOf } from '#domain/time.ts';
 import type { GridWords, HoursInWords } from '#grid/grid-words.ts';
 import type { PrintWords } from '#grid/printed-programme.tsx';
 import { continuedMark } from '#languages/writing.ts';
 import { localeOf } from '../dates.ts';
+import { CHOICE_SHAPES, CHOICE_WORDS } from '../plan/choices.ts';
+import { letterOf } from '../plan/session-letters.ts';
 import type { Preferences } from '../preferences.ts';
 import type { Words } from '../words.ts';
 
@@ -69,6 +72,9 @@ export function gridWords(
       : { venue, viewer: t('grid.viewerTime', { hours: mine }) };
   });
   const mark = remembered(continuedMark);
+  const choices = new Map(
+    CHOICES.map((choice) => [letterOf(choice), { shape: CHOICE_SHAPES[choice], word: t(CHOICE_WORDS[choice]) }]),
+  );
   return {
     language,
     direction,
@@ -87,6 +93,7 @@ export function gridWords(
     joint: t('grid.joint'),
     parallel: t('grid.parallel'),
     jointWith: (bodies) => t('grid.jointWith', { bodies }),
+    choice: (letter) => choices.get(letter),
     severity: (severity) => t(SEVERITIES[severity]),
   };
 }

@@ -7,6 +7,9 @@ import { type Occurrence, occurrencesByItem } from '#domain/programme.ts';
 import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import { type BodyFacts, bodyFacts } from '#grid/bodies.ts';
 import type { GridWords } from '#grid/grid-words.ts';
+import { ItemChoice, ItemNote } from '../plan/item-plan.tsx';
+import { PlacePlan } from '../plan/place-plan.tsx';
+import { ReadingChoice } from '../plan/reading-choice.tsx';
 import { useWords } from '../words.ts';
 
 function Section({ heading, children }: { heading: string; children: ReactNode }) {
@@ -43,8 +46,12 @@ export function ItemFacts({ meeting, item, words }: { meeting: Meeting; item: It
         <Numbered key={one.id} item={one} body={bodies.get(one.body)} />
       ))}
       <Section heading={t('meeting.takenUp')}>
+        {places.length !== 1 && <ItemChoice meeting={meeting} items={group} what={nameOf(item, language)} />}
         <Places places={places} meeting={meeting} item={item} words={words} />
       </Section>
+      <div className="mt-4">
+        <ItemNote meeting={meeting} items={group} />
+      </div>
       <Section heading={t('meeting.annotation')}>
         {annotation.text === '' ? (
           <p className="text-soft">{t('meeting.noAnnotation')}</p>
@@ -81,6 +88,11 @@ function Numbered({ item, body }: { item: Item; body: BodyFacts | undefined }) {
   );
 }
 
+/** An item's number and title in a sentence. */
+function nameOf(item: Item, language: string): string {
+  return `${item.number} ${wordingIn(item.title, [language]).text}`;
+}
+
 /** Everywhere that the item or the same business of another body is taken up, each place once, in the order of time. */
 function placesOf(meeting: Meeting, group: readonly Item[]): readonly Occurrence[] {
   const all = occurrencesByItem(meeting);
@@ -102,24 +114,29 @@ function Places({
   item: Item;
   words: GridWords;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [params] = useSearchParams();
   const search = new URLSearchParams(params);
   search.set('item', item.id);
   if (places.length === 0) return <p className="text-soft">{t('meeting.notTakenUp')}</p>;
   return (
     <ul>
-      {places.map(({ slot, session, entry, index }) => (
-        <li key={`${slot.id} ${session.id} ${index}`}>
-          <Link
-            className="inline-block py-1 text-accent hover:underline"
-            to={`/meetings/${encodeURIComponent(meeting.id)}/programme/${slot.date}?${search}`}
-          >
-            {words.day(slot.date)}, <span className="figures whitespace-nowrap">{words.hours(slot).venue}</span>
-          </Link>
-          {entry.continued && <span className="text-soft"> {t('meeting.continued')}</span>}
-        </li>
-      ))}
+      {places.map((place) => {
+        const { slot, session, entry, index } = place;
+        const what = `${nameOf(item, language)}, ${words.day(slot.date)}, ${words.hours(slot).venue}`;
+        return (
+          <li key={`${slot.id} ${session.id} ${index}`}>
+            <Link
+              className="inline-block py-1 text-accent hover:underline"
+              to={`/meetings/${encodeURIComponent(meeting.id)}/programme/${slot.date}?${search}`}
+            >
+              {words.day(slot.date)}, <span className="figures whitespace-nowrap">{words.hours(slot).venue}</span>
+            </Link>
+            {entry.continued && <span className="text-soft"> {t('meeting.continued')}</span>}
+            <PlacePlan meeting={meeting} place={place} what={what} under={item.id} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -151,6 +168,7 @@ function Listed({ symbol, document }: { symbol: string; document: Document | und
           <Said wording={title} />
         </p>
       )}
+      <ReadingChoice symbol={symbol} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import { useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { usePreferences } from '../preferences.ts';
 import { useStoredMeeting } from '../store-context.ts';
 import { useWords } from '../words.ts';
@@ -15,6 +16,7 @@ import { useFindings } from './use-findings.ts';
 import { useMedia } from './use-media.ts';
 import { useNow } from './use-now.ts';
 import { useOpened } from './use-opened.ts';
+import { usePlanOnGrid, wordsOfMine } from './use-plan-on-grid.ts';
 import { useShownDay } from './use-shown-day.ts';
 import { ZoneNotice } from './zone-notice.tsx';
 
@@ -25,7 +27,11 @@ export function ProgrammePage() {
   const { t } = useWords();
   if (stored === undefined) return <main className="p-6 text-soft">{t('meeting.loading')}</main>;
   if (stored === null) return <main className="max-w-2xl p-6">{t('meeting.missing')}</main>;
-  return <Programme meeting={stored.meeting} />;
+  return (
+    <MeetingPlanProvider meeting={stored.meeting}>
+      <Programme meeting={stored.meeting} />
+    </MeetingPlanProvider>
+  );
 }
 
 const viewerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -39,28 +45,33 @@ function Programme({ meeting }: { meeting: Meeting }) {
   const place = useRef<HTMLDivElement>(null);
   const shown = useShownDay(meeting, narrow, now, place);
   const opened = useOpened(meeting, place);
+  const plan = usePlanOnGrid(meeting);
   const findings = useFindings(meeting.id);
   const own = viewerZone();
   const sayings = useMemo(
     () => gridWords(words, meeting.timeZone, own, timeShown),
     [words, meeting.timeZone, own, timeShown],
   );
+  const gridSayings = useMemo(() => (plan.onlyMine ? wordsOfMine(sayings, t) : sayings), [plan.onlyMine, sayings, t]);
   const onPaper = useMemo(() => printWords(words), [words]);
   const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
 
   return (
     <main className="px-4 pt-3 pb-16 sm:px-6 print:p-0">
       <div className="print:hidden">
-        <ProgrammeTools narrow={narrow} shown={shown} onPrint={printProgramme} />
+        <ProgrammeTools meeting={meeting} narrow={narrow} shown={shown} plan={plan} onPrint={printProgramme} />
         <ZoneNotice meeting={meeting} own={own} timeShown={timeShown} />
         {meeting.slots.length === 0 ? (
           <p className="max-w-2xl py-8 text-soft">{t('grid.empty')}</p>
         ) : (
           <div className={opened.open ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-8' : undefined}>
             <div ref={place} className="min-w-0">
+              {plan.onlyMine && plan.nothingMine && (
+                <p className="max-w-prose py-3 text-soft">{t('plan.gridNothing')}</p>
+              )}
               <ProgrammeGrid
-                meeting={meeting}
-                words={sayings}
+                meeting={plan.shown}
+                words={gridSayings}
                 languages={languages}
                 only={shown.view === 'day' ? shown.date : undefined}
                 stacked={narrow}
@@ -68,6 +79,8 @@ function Programme({ meeting }: { meeting: Meeting }) {
                 findings={findings}
                 openKey={opened.key}
                 onOpen={opened.onOpen}
+                choices={plan.choices}
+                onKey={plan.onKey}
               />
             </div>
             {opened.open && (

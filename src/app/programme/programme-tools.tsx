@@ -1,8 +1,10 @@
 // The tools above the grid: week or day, the days, today, print.
-import type { LocalDate } from '#domain/meeting.ts';
+import type { LocalDate, Meeting } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
 import { localeOf } from '../dates.ts';
+import { ExportButton } from '../plan/export-dialog.tsx';
 import { useWords } from '../words.ts';
+import type { PlanOnGrid } from './use-plan-on-grid.ts';
 import type { ShownDay } from './use-shown-day.ts';
 
 const TAB =
@@ -37,7 +39,19 @@ function Days({ shown }: { shown: ShownDay }) {
 }
 
 /** The tools of the programme page. */
-export function ProgrammeTools({ narrow, shown, onPrint }: { narrow: boolean; shown: ShownDay; onPrint: () => void }) {
+export function ProgrammeTools({
+  meeting,
+  narrow,
+  shown,
+  plan,
+  onPrint,
+}: {
+  meeting: Meeting;
+  narrow: boolean;
+  shown: ShownDay;
+  plan: PlanOnGrid;
+  onPrint: () => void;
+}) {
   const { t } = useWords();
   const at = shown.date === undefined ? -1 : shown.days.indexOf(shown.date);
   const neighbour = (by: number): LocalDate | undefined => shown.days[at + by];
@@ -60,7 +74,7 @@ export function ProgrammeTools({ narrow, shown, onPrint }: { narrow: boolean; sh
         </fieldset>
       )}
       {shown.view === 'day' && <Days shown={shown} />}
-      <div className="ms-auto flex gap-2 max-sm:w-full">
+      <div className="ms-auto flex flex-wrap gap-2 max-sm:w-full">
         {shown.view === 'day' && (
           <>
             <Step date={neighbour(-1)} label={t('grid.previousDay')} sign="‹" shown={shown} />
@@ -68,9 +82,15 @@ export function ProgrammeTools({ narrow, shown, onPrint }: { narrow: boolean; sh
           </>
         )}
         {shown.today && <Button onClick={() => shown.show(shown.view, shown.today)}>{t('grid.jumpToday')}</Button>}
-        <Button className="max-sm:ms-auto" onClick={onPrint}>
-          {t('grid.print')}
+        <Button
+          aria-pressed={plan.onlyMine}
+          className="aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:font-semibold max-sm:ms-auto"
+          onClick={() => plan.setOnlyMine(!plan.onlyMine)}
+        >
+          {t('plan.onlyMine')}
         </Button>
+        <ExportButton meeting={meeting} />
+        <Button onClick={onPrint}>{t('grid.print')}</Button>
       </div>
     </div>
   );

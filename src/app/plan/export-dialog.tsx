@@ -1,0 +1,102 @@
+// Asks how a calendar file is to be written, and writes it. What writes it is loaded when it is used.
+import { type FormEvent, useState } from 'react';
+import type { Meeting } from '#domain/meeting.ts';
+import type { Plan } from '#domain/plan.ts';
+import type { ResolvedPlan } from '#domain/plan-resolve.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { showNotice } from '../notices.ts';
+import { useStore } from '../store-context.ts';
+import { told } from '../told.ts';
+import { type MessageId, useWords } from '../words.ts';
+
+/** A plan with all that its calendar is made from. */
+export interface PlanToExport {
+  readonly meetings: readonly Meeting[];
+  readonly plan: Plan;
+  readonly resolved: ResolvedPlan;
+}
+
+function Option({ name, label, on = false }: { name: string; label: MessageId; on?: boolean }) {
+  const { t } = useWords();
+  return (
+    <label className="flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
+      <input type="checkbox" name={name} defaultChecked={on} className="size-4 accent-(--accent)" />
+      {t(label)}
+    </label>
+  );
+}
+
+/** The dialog, open as long as it is rendered. Without `mine` it is the whole programme that is written. */
+export function ExportDialog({
+  meeting,
+  mine,
+  onClose,
+}: {
+  meeting: Meeting;
+  mine?: PlanToExport;
+  onClose: () => void;
+}) {
+  const words = useWords();
+  const { t } = words;
+  const store = useStore();
+  const [working, setWorking] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setWorking(true);
+    const { saveCalendar } = await import('./save-calendar.ts');
+    const count = await told(
+      saveCalendar(store, meeting, words, {
+        adopted: form.has('adopted'),
+        ...(mine && {
+          mine: {
+            ...mine,
+            withNotes: form.has('notes'),
+            withAppointments: form.has('appointments'),
+            reminders: form.has('reminders') ? [15] : [],
+          },
+        }),
+      }),
+      words,
+    );
+    onClose();
+    if (count !== null) showNotice(t('plan.exported', { count }));
+  };
+  return (
+    <Dialog title={t(mine ? 'plan.exportPlan' : 'plan.exportProgramme')} onClose={onClose}>
+      <form onSubmit={(event) => void submit(event)} className="px-4 pt-2 pb-4">
+        <p className="mb-2 text-[0.9375rem] text-soft">{t('plan.exportHint')}</p>
+        {mine && (
+          <>
+            <Option name="notes" label="plan.withNotes" />
+            <Option name="appointments" label="plan.withAppointments" on />
+            <Option name="reminders" label="plan.withReminders" />
+          </>
+        )}
+        <Option name="adopted" label="plan.adopted" />
+        <div className="mt-3 flex gap-3">
+          <Button type="submit" look="primary" disabled={working}>
+            {t('plan.save')}
+          </Button>
+          <Button onClick={onClose}>{t('plan.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The button that opens the dialog. */
+export function ExportButton({ meeting, mine }: { meeting: Meeting; mine?: PlanToExport }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  const label = t(mine ? 'plan.exportPlan' : 'plan.exportProgramme');
+  return (
+    <>
+      <Button aria-haspopup="dialog" aria-label={label} title={label} onClick={() => setOpen(true)}>
+        {t('plan.calendar')}
+      </Button>
+      {open && <ExportDialog meeting={meeting} {...(mine && { mine })} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

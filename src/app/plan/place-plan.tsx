@@ -1,0 +1,78 @@
+// What is planned for one place of the programme: the entry's choice, and behind it the whole session's and a note.
+import type { ItemId, Meeting } from '#domain/meeting.ts';
+import type { Standing } from '#domain/plan-standing.ts';
+import type { Occurrence } from '#domain/programme.ts';
+import { useWords } from '../words.ts';
+import { ChoiceButtons, ChoiceSign } from './choice-buttons.tsx';
+import { useMeetingPlan } from './meeting-plan.tsx';
+import { NoteField } from './note-field.tsx';
+
+/** The choices at a place. `what` names it; `under` is the item by which it was come upon. */
+export function PlacePlan({
+  meeting,
+  place,
+  what,
+  under,
+}: {
+  meeting: Meeting;
+  place: Occurrence;
+  what: string;
+  under?: ItemId;
+}) {
+  const { t } = useWords();
+  const plan = useMeetingPlan();
+  if (!plan) return null;
+  const standing: Standing = { kind: 'entry', meeting, ...place };
+  const { chosen, follows, by } = plan.choiceAt(standing);
+  return (
+    <div className="mb-2">
+      <ChoiceButtons
+        what={what}
+        chosen={chosen}
+        follows={follows}
+        onChoose={(choice) => plan.choose(standing, choice, what, under)}
+      />
+      {follows && (
+        <p className="mt-0.5 text-[0.875rem] text-soft">
+          {t(by === 'session' ? 'plan.followsSession' : 'plan.followsItem')}: <ChoiceSign choice={follows} worded />
+        </p>
+      )}
+      <MoreForPlace meeting={meeting} place={place} what={what} />
+    </div>
+  );
+}
+
+function MoreForPlace({ meeting, place, what }: { meeting: Meeting; place: Occurrence; what: string }) {
+  const { t } = useWords();
+  const plan = useMeetingPlan();
+  if (!plan) return null;
+  const { slot, session } = place;
+  const standing: Standing = { kind: 'entry', meeting, ...place };
+  const whole: Standing = { kind: 'session', meeting, slot, session };
+  const sessionChoice = plan.choiceAt(whole).chosen;
+  const note = plan.noteAt(standing);
+  const count = session.entries.length;
+  const sessionWords = t('plan.wholeSession', { count });
+  return (
+    <details className="mt-1" open={note !== undefined || (count > 1 && sessionChoice !== null) || undefined}>
+      <summary className="min-h-6 cursor-pointer text-[0.9375rem] text-accent pointer-coarse:min-h-11">
+        {t('plan.moreForTime')}
+      </summary>
+      <div className="mt-1 grid gap-2 border-hairline border-s-2 ps-3">
+        <div>
+          <p className="mb-1">{sessionWords}</p>
+          <ChoiceButtons
+            what={`${sessionWords}, ${what}`}
+            chosen={sessionChoice}
+            onChoose={(choice) => plan.choose(whole, choice, sessionWords)}
+          />
+        </div>
+        <NoteField
+          label={t('plan.noteOf', { what })}
+          stored={note?.text ?? ''}
+          save={(text) => plan.writeNote(standing, text)}
+        />
+      </div>
+    </details>
+  );
+}
