@@ -3,11 +3,18 @@ import { useEffect, useId, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { jointGroup } from '#domain/agenda.ts';
 import type { Item, ItemId, Meeting } from '#domain/meeting.ts';
+import type { Standing } from '#domain/plan-standing.ts';
 import type { Occurrence } from '#domain/programme.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { OfficialLink } from '../documents/documents-page.tsx';
 import { shortDay } from '../importing/when.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
+import { ChoiceSign } from '../plan/choice-buttons.tsx';
+import { choiceOfKey } from '../plan/choices.ts';
+import { ItemChoice, ItemNote } from '../plan/item-plan.tsx';
+import { useMeetingPlan } from '../plan/meeting-plan.tsx';
+import { ReadingChoice } from '../plan/reading-choice.tsx';
+import { readPreferences } from '../preferences.ts';
 import { useWords } from '../words.ts';
 import type { FoundItems } from './find-items.ts';
 
@@ -35,7 +42,13 @@ export function AgendaItem({ item, parts }: { item: Item; parts: AgendaParts }) 
   const id = useId();
   const isChosen = chosen === item.id;
   const isOpen = isChosen || open.has(item.id);
-  const joint = jointGroup(meeting, item.id).filter((other) => other !== item);
+  const group = jointGroup(meeting, item.id);
+  const joint = group.filter((other) => other !== item);
+  const plan = useMeetingPlan();
+  const { language } = useWords();
+  const standing: Standing = { kind: 'item', meeting, items: group };
+  const choice = plan?.choiceAt(standing).chosen;
+  const what = `${item.number} ${wordingIn(item.title, [language]).text}`;
 
   useEffect(() => {
     const top = row.current?.getBoundingClientRect().top;
@@ -59,6 +72,10 @@ export function AgendaItem({ item, parts }: { item: Item; parts: AgendaParts }) 
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={toggle}
+          onKeyDown={(event) => {
+            const pressed = readPreferences().singleKeys ? choiceOfKey(event.nativeEvent) : null;
+            if (pressed) plan?.choose(standing, pressed, what);
+          }}
           className="flex w-full cursor-pointer items-baseline gap-x-3 py-2 text-start hover:text-accent pointer-coarse:min-h-11"
         >
           <bdi dir="ltr" className="figures min-w-9 shrink-0 font-semibold">
@@ -70,10 +87,25 @@ export function AgendaItem({ item, parts }: { item: Item; parts: AgendaParts }) 
               <JointMark key={other.id} other={other} meeting={meeting} />
             ))}
           </span>
+          {choice && (
+            <span className="ms-auto ps-3 text-accent">
+              <ChoiceSign choice={choice} />
+            </span>
+          )}
         </button>
       </h3>
       <div id={id} hidden={!isOpen} className="pb-4 ps-12">
-        {isOpen && <ItemDetails item={item} joint={joint} parts={parts} />}
+        {isOpen && (
+          <>
+            <div className="mb-4">
+              <ItemChoice meeting={meeting} items={group} what={what} />
+            </div>
+            <ItemDetails item={item} joint={joint} parts={parts} />
+            <div className="mt-4 max-w-prose">
+              <ItemNote meeting={meeting} items={group} />
+            </div>
+          </>
+        )}
       </div>
     </div>
   );
@@ -134,7 +166,7 @@ function ItemDetails({ item, joint, parts }: ItemDetailsProps) {
             {item.documents.map((symbol) => (
               <li key={symbol} className="py-0.5">
                 <OfficialLink document={bySymbol.get(symbol) ?? { symbol }} />{' '}
-                <Worded text={bySymbol.get(symbol)?.title} />
+                <Worded text={bySymbol.get(symbol)?.title} /> <ReadingChoice symbol={symbol} />
               </li>
             ))}
           </ul>

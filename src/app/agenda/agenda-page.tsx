@@ -5,6 +5,7 @@ import { agendaTree, type ItemNode } from '#domain/agenda.ts';
 import type { Body, Meeting } from '#domain/meeting.ts';
 import { occurrencesByItem } from '#domain/programme.ts';
 import { BodyName } from '../meeting-name.tsx';
+import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { useStoredMeeting } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { AgendaItem, type AgendaParts } from './agenda-item.tsx';
@@ -14,7 +15,15 @@ import { findItems } from './find-items.ts';
 export function AgendaPage() {
   const { id = '', item = null } = useParams();
   const stored = useStoredMeeting(id);
-  return <main className="px-4 py-6 sm:px-6">{stored && <Agendas meeting={stored.meeting} chosen={item} />}</main>;
+  return (
+    <main className="px-4 py-6 sm:px-6">
+      {stored && (
+        <MeetingPlanProvider meeting={stored.meeting}>
+          <Agendas meeting={stored.meeting} chosen={item} />
+        </MeetingPlanProvider>
+      )}
+    </main>
+  );
 }
 
 function Agendas({ meeting, chosen }: { meeting: Meeting; chosen: string | null }) {

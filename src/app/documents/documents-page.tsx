@@ -2,8 +2,11 @@
 import { useId } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts';
+import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
+import { type MeetingPlan, MeetingPlanProvider, useMeetingPlan } from '../plan/meeting-plan.tsx';
+import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-choice.tsx';
 import { useStoredMeeting } from '../store-context.ts';
 import { type MessageId, useWords } from '../words.ts';
 import { belongsTo, type DocumentOrder, inOrder, type ListedDocument, listedDocuments } from './listed-documents.ts';
@@ -18,11 +21,19 @@ const STATUSES: Record<DocumentStatus, MessageId> = {
 
 const ORDERS = { item: 'documents.byItem', symbol: 'documents.bySymbol', title: 'documents.byTitle' } as const;
 
-/** The documents of a meeting, at `/meetings/:id/documents?item=&order=`. */
+/** The documents of a meeting, at `/meetings/:id/documents?item=&order=&reading=`. */
 export function DocumentsPage() {
   const { id = '' } = useParams();
   const stored = useStoredMeeting(id);
-  return <main className="px-4 py-6 sm:px-6">{stored && <Documents meeting={stored.meeting} />}</main>;
+  return (
+    <main className="px-4 py-6 sm:px-6">
+      {stored && (
+        <MeetingPlanProvider meeting={stored.meeting}>
+          <Documents meeting={stored.meeting} />
+        </MeetingPlanProvider>
+      )}
+    </main>
+  );
 }
 
 function Documents({ meeting }: { meeting: Meeting }) {
@@ -33,8 +44,10 @@ function Documents({ meeting }: { meeting: Meeting }) {
   const asked = search.get('order');
   const order: DocumentOrder = asked === 'symbol' || asked === 'title' ? asked : 'item';
   const titleOf = (document: Document): string => wordingIn(document.title, [language]).text;
+  const plan = useMeetingPlan();
+  const wanted = wantedReading(search.get('reading'));
   const shown = inOrder(
-    item ? all.filter((listed) => belongsTo(listed, item)) : all,
+    all.filter((listed) => (!item || belongsTo(listed, item)) && isWanted(listed, wanted, plan)),
     order,
     new Intl.Collator(language, { numeric: true }),
     titleOf,
@@ -57,14 +70,35 @@ function Documents({ meeting }: { meeting: Meeting }) {
             </option>
           ))}
         </Choice>
+        <Choice label={t('plan.reading')} value={wanted} onChoose={(value) => set('reading', value)}>
+          <option value="">{t('plan.anyReading')}</option>
+          <option value="any">{t('plan.onMyList')}</option>
+          {READING_STATES.map((state) => (
+            <option key={state} value={state}>
+              {t(READING_WORDS[state])}
+            </option>
+          ))}
+        </Choice>
         <p className="text-soft" aria-live="polite">
           {t('documents.count', { count: shown.length })}
         </p>
       </div>
-      {shown.length === 0 && <p className="text-soft">{t('documents.noneOfItem')}</p>}
+      {shown.length === 0 && <p className="text-soft">{t(wanted === '' ? 'documents.noneOfItem' : 'plan.noneRead')}</p>}
       {shown.length > 0 && <DocumentTable meeting={meeting} documents={shown} />}
     </>
   );
+}
+
+type WantedReading = ReadingState | 'any' | '';
+
+function wantedReading(asked: string | null): WantedReading {
+  return asked === 'any' ? asked : (READING_STATES.find((state) => state === asked) ?? '');
+}
+
+function isWanted({ document }: ListedDocument, wanted: WantedReading, plan: MeetingPlan | null): boolean {
+  if (wanted === '') return true;
+  const state = plan?.reading.get(document.symbol);
+  return wanted === 'any' ? state !== undefined : state === wanted;
 }
 
 interface ChoiceProps {
@@ -139,7 +173,8 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
           <th className="w-72 py-2 pe-4 text-start font-normal">{t('documents.symbol')}</th>
           <th className="py-2 pe-4 text-start font-normal">{t('documents.title')}</th>
           {hasStatus && <th className="w-32 py-2 pe-4 text-start font-normal">{t('documents.status')}</th>}
-          <th className="w-56 py-2 text-start font-normal">{t('documents.items')}</th>
+          <th className="w-56 py-2 pe-4 text-start font-normal">{t('documents.items')}</th>
+          <th className="w-40 py-2 text-start font-normal print:hidden">{t('plan.reading')}</th>
         </tr>
       </thead>
       <tbody className="max-md:block">
@@ -156,8 +191,11 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
                 {document.status && t(STATUSES[document.status])}
               </td>
             )}
-            <td className="py-2 max-md:block max-md:py-0.5">
+            <td className="py-2 pe-4 max-md:block max-md:py-0.5">
               <ItemLinks meeting={meeting} items={items} />
+            </td>
+            <td className="py-2 max-md:block max-md:py-0.5 print:hidden">
+              <ReadingChoice symbol={document.symbol} />
             </td>
           </tr>
         ))}

@@ -1,8 +1,13 @@
 // The list of shortcuts, opened by "?". Loaded when it is first opened.
+import { CHOICES } from '#domain/attendance.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { CHOICE_KEYS, CHOICE_WORDS } from '../plan/choices.ts';
 import { usePreferences } from '../preferences.ts';
 import { type MessageId, useWords } from '../words.ts';
+
+/** The single keys that choose on the grid and the agenda. */
+const CHOOSING = CHOICES.map((choice) => ({ key: CHOICE_KEYS[choice], word: CHOICE_WORDS[choice] }));
 
 const SHORTCUTS: readonly { readonly keys: string | MessageId; readonly does: MessageId; readonly single?: true }[] = [
   { keys: 'Ctrl K / ⌘ K', does: 'palette.openPalette' },
@@ -37,6 +42,15 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
                 <td className="py-2">{t(does)}</td>
               </tr>
             ))}
+            {singleKeys &&
+              CHOOSING.map(({ key, word }) => (
+                <tr key={key} className="border-hairline border-b">
+                  <td className="py-2 pe-4 whitespace-nowrap">
+                    <kbd className="font-sans font-semibold">{key}</kbd>
+                  </td>
+                  <td className="py-2">{t('plan.keyChoose', { choice: t(word) })}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
         {!singleKeys && <p className="pb-4 text-soft">{t('palette.singleKeysOff')}</p>}
