@@ -80,7 +80,7 @@ export const GridDay = memo(function GridDay({
       <SessionCell
         key={`${session.id}@${cell.column}`}
         session={session}
-        slot={slot}
+        slotId={slot.id}
         id={id}
         labelledBy={`${dayId} ${hoursId(slot)} ${who}${id}`}
         area={areas.cell(cell)}
@@ -89,7 +89,7 @@ export const GridDay = memo(function GridDay({
         rowSpan={cell.rowSpan}
         bodiesShown={stacked ? (facts.bodies.size > 1 ? 'names' : 'none') : cell.split ? 'letters' : 'none'}
         kind={kind}
-        ownHours={cell.ownHours}
+        slotShown={cell.ownHours ? slot : null}
         choices={chosen?.get(session) ?? ''}
         openKey={openKey !== null && holds(session, slot, openKey) ? openKey : null}
         facts={facts}

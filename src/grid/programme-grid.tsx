@@ -5,7 +5,7 @@ import { itemsById } from '#domain/agenda.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { LanguageTag, LocalDate, Meeting } from '#domain/meeting.ts';
 import { programmeDays } from '#domain/programme.ts';
-import { wallClockAt } from '#domain/time.ts';
+import { knownTimeZone, wallClockAt } from '#domain/time.ts';
 import { bodyFacts } from './bodies.ts';
 import { BodyHeadings } from './body-headings.tsx';
 import { columnsOf } from './columns.ts';
@@ -79,7 +79,8 @@ export function ProgrammeGrid({
     [agenda, bodies, languages, words, prefix, findings],
   );
   const days = useLaidDays(meeting, stacked, only);
-  const clock = now === undefined || timeZone === null ? null : wallClockAt(now, timeZone);
+  const zone = useMemo(() => knownTimeZone(timeZone), [timeZone]);
+  const clock = now === undefined || zone === null ? null : wallClockAt(now, zone);
   const count = useMemo(
     () => slots.reduce((sum, slot) => sum + slot.sessions.reduce((all, one) => all + one.entries.length, 0), 0),
     [slots],
@@ -103,7 +104,7 @@ export function ProgrammeGrid({
 
   const columns = stacked ? 1 : bodies.length;
   return (
-    <div className="grid-place">
+    <div className={columns > COLUMNS_IN_PAGE ? 'grid-place' : undefined}>
       <div className={columns > COLUMNS_IN_PAGE ? `grid-frame grid-frame-${columns}` : undefined}>
         <div
           ref={root}

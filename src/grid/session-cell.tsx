@@ -1,6 +1,6 @@
 // The cell of a session: its edge, tint and entries. Redrawn only when its session or its place changes.
 import { memo } from 'react';
-import type { Session, Slot } from '#domain/meeting.ts';
+import type { Session, Slot, SlotId } from '#domain/meeting.ts';
 import type { SessionKind } from '#domain/programme.ts';
 import { directionOf } from '#domain/text.ts';
 import { edgesOf } from './bodies.ts';
@@ -16,7 +16,7 @@ export type BodiesShown = 'none' | 'letters' | 'names';
 /** What the cell of a session is given: its place as CSS and ARIA want it, and what cannot be seen from the place. */
 export interface SessionCellProps {
   readonly session: Session;
-  readonly slot: Slot;
+  readonly slotId: SlotId;
   readonly id: string;
   readonly labelledBy: string;
   readonly area: string;
@@ -27,7 +27,8 @@ export interface SessionCellProps {
   readonly bodiesShown: BodiesShown;
   /** Said where the columns do not show it. */
   readonly kind: SessionKind;
-  readonly ownHours: boolean;
+  /** Its slot, where its hours have to be said in the cell; not otherwise, since a slot changes with every other session. */
+  readonly slotShown: Slot | null;
   /** The item or place that stands open beside the grid, if it is in this session. */
   readonly openKey: string | null;
   /** What was chosen of its entries, a letter each; empty where nothing was. */
@@ -38,7 +39,7 @@ export interface SessionCellProps {
 /** The cell of a session. */
 export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
-  const { session, slot, facts, openKey, choices } = props;
+  const { session, slotId, facts, openKey, choices } = props;
   const lines = entryFactsOf(session, facts);
   const around = lines[0]?.title.language ?? facts.words.language;
   const foreign = around !== facts.words.language;
@@ -60,12 +61,12 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
       lang={foreign ? around : undefined}
       dir={foreign ? directionOf(around) : undefined}
     >
-      {props.bodiesShown !== 'none' || props.ownHours || session.room ? <SessionHead {...props} /> : null}
+      {props.bodiesShown !== 'none' || props.slotShown || session.room ? <SessionHead {...props} /> : null}
       {lines.map((line, index) => {
         const entry = session.entries[index];
         const open =
-          openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slot.id, session.id, index));
-        const mark = entry && markOf(facts.marks, slot.id, entry);
+          openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slotId, session.id, index));
+        const mark = entry && markOf(facts.marks, slotId, entry);
         return entryLine(line, facts.words, around, mark, open === true, choices === '' ? undefined : choices[index]);
       })}
     </div>

@@ -3,7 +3,7 @@ import { directionOf } from '#domain/text.ts';
 import type { SessionCellProps } from './session-cell.tsx';
 
 /** The line or two above a session's entries. */
-export function SessionHead({ session, slot, bodiesShown, kind, ownHours, facts }: SessionCellProps) {
+export function SessionHead({ session, slotShown, bodiesShown, kind, facts }: SessionCellProps) {
   const { words } = facts;
   const bodies = session.bodies.map((id) => facts.bodies.get(id)).filter((body) => body !== undefined);
   return (
@@ -20,7 +20,7 @@ export function SessionHead({ session, slot, bodiesShown, kind, ownHours, facts 
       {bodiesShown === 'names' && kind === 'joint' && <em>{words.joint}</em>}
       {bodiesShown === 'names' && kind === 'parallel' && <em>{words.parallel}</em>}
       {bodiesShown === 'letters' && <em>{words.jointWith(bodies.map((body) => body.mark).join(' + '))}</em>}
-      {ownHours && <span className="figures">{words.hours(slot).venue}</span>}
+      {slotShown && <span className="figures">{words.hours(slotShown).venue}</span>}
       {session.room && <bdi>{session.room}</bdi>}
     </div>
   );

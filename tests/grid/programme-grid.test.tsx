@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { applyEdit } from '#domain/edits.ts';
+import { applyEdit, type EntryPlace } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { ProgrammeGrid, type ProgrammeGridProps } from '#grid/programme-grid.tsx';
 import { meetingWith, slotAt, week, words } from './sample.ts';
@@ -190,6 +190,29 @@ it('draws only the two sessions anew between which an entry moves', () => {
   // The continued entries are in neither of the two sessions: none of their cells was drawn again.
   expect(languageAsked.mock.calls.length).toBe(asked);
   expect(untouched.every((cell) => cell.isConnected)).toBe(true);
+});
+
+it('does not draw the sessions anew that stand in the slot beside the one that changed', () => {
+  const languageAsked = vi.fn(words.continued);
+  const counting = { ...words, continued: languageAsked };
+  const slots = [slotAt('10:00', '13:00', 'A', 'B', 'C'), slotAt('15:00', '18:00', 'A', 'B', 'C')].map((slot) => ({
+    ...slot,
+    sessions: slot.sessions.map((session) => ({
+      ...session,
+      id: `${slot.start}/${session.bodies.join()}`,
+      entries: session.entries.map((entry) => ({ ...entry, continued: true })),
+    })),
+  }));
+  const before = meetingWith(['A', 'B', 'C'], slots);
+  const { rerender } = render(<ProgrammeGrid meeting={before} words={counting} languages={LANGUAGES} />);
+  languageAsked.mockClear();
+  const [morning, afternoon] = slots.map((slot) => ({ slot: slot.id, session: `${slot.start}/A`, index: 0 }));
+  const edit = { kind: 'move-entry', from: morning as EntryPlace, to: afternoon as EntryPlace } as const;
+  rerender(
+    <ProgrammeGrid meeting={applyEdit(before, edit).meeting as Meeting} words={counting} languages={LANGUAGES} />,
+  );
+  // The afternoon's session of A has two lines now; those of B and C, in the same slots, are not drawn again.
+  expect(languageAsked).toHaveBeenCalledTimes(2);
 });
 
 describe('meetings of other shapes', () => {

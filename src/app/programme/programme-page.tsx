@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react';
 import { useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
+import { knownTimeZone } from '#domain/time.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
 import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { usePreferences } from '../preferences.ts';
@@ -49,7 +50,7 @@ function Programme({ meeting }: { meeting: Meeting }) {
   const findings = useFindings(meeting.id);
   const own = viewerZone();
   const sayings = useMemo(
-    () => gridWords(words, meeting.timeZone, own, timeShown),
+    () => gridWords(words, knownTimeZone(meeting.timeZone), own, timeShown),
     [words, meeting.timeZone, own, timeShown],
   );
   const gridSayings = useMemo(() => (plan.onlyMine ? wordsOfMine(sayings, t) : sayings), [plan.onlyMine, sayings, t]);
