@@ -18,6 +18,7 @@ const DocumentsPage = lazy(async () => ({
 }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
+const NowPage = lazy(async () => ({ default: (await import('./now/now-page.tsx')).NowPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
 /** The routes. */
@@ -32,6 +33,7 @@ export function AppRoutes() {
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="documents" element={<DocumentsPage />} />
+          <Route path="now" element={<NowPage />} />
           <Route path="changes" element={<ChangesPage />} />
           <Route path="plan" element={<PlanPage />} />
         </Route>

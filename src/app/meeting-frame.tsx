@@ -1,6 +1,6 @@
 // What stands around the pages of a meeting: its name, symbol, dates and venue, and the way between the pages.
 // The pages bring their own <main>.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
@@ -21,8 +21,22 @@ const TABS = {
   documents: 'shell.documents',
   plan: 'plan.title',
   changes: 'changes.tab',
+  now: 'now.tab',
 } as const;
 const TAB_NAMES = Object.keys(TABS) as (keyof typeof TABS)[];
+
+/** Scrolls the tabs, where they do not all fit, so that the current one is seen; the page stays where it is. */
+function useTabInSight(tab: string) {
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const all = tabs.current?.getBoundingClientRect();
+    const one = tab && tabs.current?.querySelector('[aria-current=page]')?.getBoundingClientRect();
+    if (!all || !one) return;
+    const by = Math.max(0, one.right - all.right) + Math.min(0, one.left - all.left);
+    if (by !== 0) tabs.current?.scrollBy({ left: by });
+  }, [tab]);
+  return tabs;
+}
 
 function MeetingHead({ meeting }: { meeting: Meeting }) {
   const words = useWords();
@@ -30,6 +44,7 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
   const { pathname } = useLocation();
   const tab = TAB_NAMES.find((name) => pathname.split('/')[3] === name) ?? 'programme';
   usePageTitle(`${t(TABS[tab])}: ${meetingName(meeting, words)}`);
+  const tabs = useTabInSight(tab);
   const venue = wordingIn(meeting.venue, [language]);
   return (
     <section aria-labelledby="meeting-name" className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0">
@@ -45,7 +60,7 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
         )}
         {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
       </p>
-      <nav aria-label={t('shell.meetingPages')} className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden">
+      <nav ref={tabs} aria-label={t('shell.meetingPages')} className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden">
         {TAB_NAMES.map((name) => (
           <NavLink
             key={name}

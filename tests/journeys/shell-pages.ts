@@ -12,6 +12,7 @@ export const PAGES = {
   'one item': `/meetings/${SAMPLE}/agenda/${encodeURIComponent('A/2')}`,
   documents: `/meetings/${SAMPLE}/documents`,
   changes: `/meetings/${SAMPLE}/changes`,
+  now: `/meetings/${SAMPLE}/now`,
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

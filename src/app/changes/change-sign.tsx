@@ -9,7 +9,7 @@ export function ChangeCount({ meeting }: { meeting: string }) {
   const count = useUntold(meeting)?.changes.length ?? 0;
   if (count === 0) return null;
   return (
-    <span className="figures ms-1.5 rounded-full bg-tint px-1.5 text-[0.875rem] leading-snug font-semibold text-accent">
+    <span className="figures relative ms-1.5 rounded-full bg-tint px-1.5 text-[0.875rem] leading-snug font-semibold text-accent">
       <span aria-hidden="true">{count}</span>
       <span className="sr-only">{t('changes.unseen', { count })}</span>
     </span>

@@ -34,9 +34,9 @@ export function changeWords(change: Change, telling: Telling): ToldChange {
   };
   const day = (date: Parameters<typeof dateInWords>[0] | null): Wording | undefined =>
     plain(date && dateInWords(date, language));
-  const place = (at: Hours): Wording | undefined => plain(hours(at, language));
+  const place = (at: Hours): Wording | undefined => plain(hoursInWords(at, language));
   const sitting = (at: SessionPlace): Wording | undefined =>
-    plain([hours(at, language), bodyNames(at, telling)].filter((part) => part !== '').join(' · '));
+    plain([hoursInWords(at, language), bodyNames(at, telling)].filter((part) => part !== '').join(' · '));
   const say = (values: Record<string, string | number> = {}): string => t(SENTENCES[change.kind], values);
   const named = (items: readonly Item[]): string => itemsInWords(items, telling);
   const about = (business: Business): { what: string; subject: Wording | undefined } => ({
@@ -210,7 +210,8 @@ function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-function hours({ date, start, end }: Hours, language: InterfaceLanguage): string {
+/** The day and the hours of a slot: "Wed 25 May 15:00–18:00". */
+export function hoursInWords({ date, start, end }: Omit<Hours, 'slot'>, language: InterfaceLanguage): string {
   const span = `${start}–${end}`;
   // Among words written from the right the hours would change places.
   return `${shortDay(date, language)} ${language === 'ar' ? `\u2066${span}\u2069` : span}`;
