@@ -60,7 +60,11 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
         )}
         {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
       </p>
-      <nav ref={tabs} aria-label={t('shell.meetingPages')} className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden">
+      <nav
+        ref={tabs}
+        aria-label={t('shell.meetingPages')}
+        className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden"
+      >
         {TAB_NAMES.map((name) => (
           <NavLink
             key={name}
