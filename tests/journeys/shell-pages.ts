@@ -13,6 +13,7 @@ export const PAGES = {
   documents: `/meetings/${SAMPLE}/documents`,
   changes: `/meetings/${SAMPLE}/changes`,
   now: `/meetings/${SAMPLE}/now`,
+  'my plan': `/meetings/${SAMPLE}/plan`,
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

@@ -26,7 +26,7 @@ function GoneName({ anchor }: { anchor: Anchor }) {
           {shortDay(hours.date, language)} <bdi dir="ltr">{`${hours.start}–${hours.end}`}</bdi>{' '}
         </span>
       )}
-      {item && <bdi className="figures font-semibold">{`${item.body.id} ${item.number} `}</bdi>}
+      {item && <bdi className="figures font-semibold">{`${item.body.id} ${item.number}`}</bdi>}{' '}
       <Worded text={entry?.title ?? item?.title ?? (anchor.kind === 'session' ? anchor.bodies[0]?.name : undefined)} />
     </>
   );

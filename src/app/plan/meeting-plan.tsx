@@ -1,5 +1,5 @@
 // A delegate's plan as the pages of one meeting need it: what holds where, and the acts. Read once a page.
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Choice } from '#domain/attendance.ts';
 import type { DocumentSymbol, ItemId, Meeting } from '#domain/meeting.ts';
 import { indexOf } from '#domain/meeting-index.ts';
@@ -40,7 +40,8 @@ export function MeetingPlanProvider({ meeting, children }: { meeting: Meeting; c
   const [said, setSaid] = useState('');
   const noteIds = useRef(new Map<string, string>());
   const index = useMemo(() => indexOf(meeting), [meeting]);
-  const { plan } = acts;
+  // The page is drawn before its marks: a large plan takes time to be found in a large meeting.
+  const plan = useDeferredValue(acts.plan, undefined);
   const resolved = useMemo(() => plan && resolvePlan([meeting], plan), [meeting, plan]);
   const value = useMemo((): MeetingPlan | null => {
     if (!plan || !resolved) return null;

@@ -99,7 +99,11 @@ function AppointmentRow({ mine, parts }: { mine: MyAppointment; parts: DayParts 
     <>
       <p>
         <bdi className="font-semibold">{appointment.title}</bdi>
-        {appointment.place && <bdi className="ms-3 text-soft">{appointment.place}</bdi>}
+        {appointment.place && (
+          <span className="ms-3 text-soft">
+            <bdi>{appointment.place}</bdi>
+          </span>
+        )}
       </p>
       <p className="flex flex-wrap gap-x-4 text-[0.9375rem]">
         <span className="text-soft">{t('plan.ownAppointment')}</span>

@@ -60,7 +60,7 @@ export function MySessionRow({ mine, meeting, shown }: { mine: MySession; meetin
             <li key={line.key} className={`flex items-baseline gap-x-2 py-0.5 ${left ? 'text-soft' : ''}`}>
               <span className="w-5 shrink-0 text-center text-accent">{choice && <ChoiceSign choice={choice} />}</span>
               <Link to={addressOf(index)} className="min-w-0 wrap-anywhere hover:text-accent hover:underline">
-                {line.number !== '' && <bdi className="figures font-semibold">{line.number} </bdi>}
+                {line.number !== '' && <bdi className="figures font-semibold">{line.number}</bdi>}{' '}
                 <bdi lang={title.language} dir={directionOf(title.language)}>
                   {text}
                 </bdi>
