@@ -13,7 +13,6 @@ import type palette from './translations/en/palette.json';
 import type plan from './translations/en/plan.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
-import type storage from './translations/en/storage.json';
 
 type In<Area extends string, Catalogue> = `${Area}.${Extract<keyof Catalogue, string>}`;
 
@@ -30,8 +29,7 @@ export type MessageId =
   | In<'palette', typeof palette>
   | In<'plan', typeof plan>
   | In<'settings', typeof settings>
-  | In<'shell', typeof shell>
-  | In<'storage', typeof storage>;
+  | In<'shell', typeof shell>;
 
 /** The six official languages of the United Nations, each by its own name. */
 export const INTERFACE_LANGUAGES = {
