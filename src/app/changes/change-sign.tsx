@@ -1,12 +1,12 @@
 // The quiet sign that something of a meeting changed and was not seen yet. Loaded after the page that it stands on.
 import { Link } from 'react-router';
 import { useWords } from '../words.ts';
-import { useUntold } from './use-untold.ts';
+import { useUntoldCount } from './use-untold.ts';
 
 /** The count of what is to be seen, for beside the name of the page that tells it; nothing where all was seen. */
 export function ChangeCount({ meeting }: { meeting: string }) {
   const { t } = useWords();
-  const count = useUntold(meeting)?.changes.length ?? 0;
+  const count = useUntoldCount(meeting);
   if (count === 0) return null;
   return (
     <span className="figures relative ms-1.5 rounded-full bg-tint px-1.5 text-[0.875rem] leading-snug font-semibold text-accent">
@@ -19,7 +19,7 @@ export function ChangeCount({ meeting }: { meeting: string }) {
 /** A link to what is to be seen of a meeting; nothing where all was seen. */
 export function ChangeLink({ meeting }: { meeting: string }) {
   const { t } = useWords();
-  const count = useUntold(meeting)?.changes.length ?? 0;
+  const count = useUntoldCount(meeting);
   if (count === 0) return null;
   return (
     <Link

@@ -1,11 +1,19 @@
 // What updates changed since the person last looked. No place is kept for "last looked": the history has every state,
 // the plan the keys of what was seen, and the latest state of which everything was seen is the one to compare with.
+import { changeKeys } from '#domain/change-key.ts';
+import type { Change } from '#domain/changes.ts';
 import { compareMeetings } from '#domain/compare.ts';
 import { applyEdit, EditError } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import { type ChangeForMe, changesForMe } from '#domain/plan-changes.ts';
 import type { StoredEdit } from '#store/store.ts';
+
+/** A meeting as it is, and all its edits in their order. */
+export interface Course {
+  readonly meeting: Meeting;
+  readonly history: readonly StoredEdit[];
+}
 
 /** Changes that were not seen yet, and the two states that they lie between. */
 export interface Untold {
@@ -15,34 +23,40 @@ export interface Untold {
   readonly changes: readonly ChangeForMe[];
 }
 
-/** The changes of a meeting that were not seen yet. `history` = all its edits, in their order. */
-export function untoldChanges(history: readonly StoredEdit[], after: Meeting, plan: Plan): Untold {
-  const before = lastSeen(history, plan) ?? after;
-  return { before, after, changes: unseen(before, after, plan) };
+/** The changes of a meeting that were not seen yet. */
+export function untoldChanges(course: Course, plan: Plan): Untold {
+  const { before, after } = span(course, plan);
+  const told = changesForMe(comparison(before, after).changes, plan, after);
+  return { before, after, changes: told.filter(({ seen }) => !seen) };
 }
 
-function unseen(before: Meeting, after: Meeting, plan: Plan): readonly ChangeForMe[] {
-  return before === after ? [] : changesForMe(compareMeetings(before, after), plan, after).filter(({ seen }) => !seen);
+/** How many changes of a meeting were not seen yet. */
+export function untoldCount(course: Course, plan: Plan): number {
+  const { before, after } = span(course, plan);
+  return unseen(before, after, new Set(plan.seen));
 }
 
 /**
- * The latest state of which nothing is left to see. What the person changed here by hand is no news: it moves that
- * state along; where an update is still to be seen, a title of one's own is all that can be told apart.
+ * From the latest state of which nothing is left to see to the present one. What the person changed here by hand is no
+ * news: it moves that state along; where an update is still to be seen, a title of one's own is all that can be told
+ * apart.
  */
-function lastSeen(history: readonly StoredEdit[], plan: Plan): Meeting | null {
+function span({ history, meeting }: Course, plan: Plan): { before: Meeting; after: Meeting } {
+  const keys = new Set(plan.seen);
   let seen: Meeting | null = null;
   let state: Meeting | null = null;
   for (const { edit } of history) {
     const next = stateAfter(state, edit);
     if (next && !seen) seen = next;
     else if (next && seen) {
-      if (edit.kind === 'put') seen = unseen(seen, next, plan).length === 0 ? next : seen;
+      if (edit.kind === 'put') seen = unseen(seen, next, keys) === 0 ? next : seen;
       else if (seen === state) seen = next;
       else if (edit.kind === 'retitle') seen = stateAfter(seen, edit);
     }
     state = next;
   }
-  return seen;
+  // The last state of the history says the same as the meeting; where nothing came after it, nothing is compared.
+  return { before: seen && seen !== state ? seen : meeting, after: meeting };
 }
 
 function stateAfter(state: Meeting | null, edit: StoredEdit['edit']): Meeting | null {
@@ -54,4 +68,30 @@ function stateAfter(state: Meeting | null, edit: StoredEdit['edit']): Meeting | 
     if (error instanceof EditError) return state;
     throw error;
   }
+}
+
+interface Comparison {
+  readonly changes: readonly Change[];
+  readonly keys: readonly string[];
+}
+
+const SAME: Comparison = { changes: [], keys: [] };
+
+/** States do not change, so that a comparison is made once, however often the plan does. */
+const known = new WeakMap<Meeting, WeakMap<Meeting, Comparison>>();
+
+function comparison(before: Meeting, after: Meeting): Comparison {
+  if (before === after) return SAME;
+  const ofBefore = known.get(before) ?? new WeakMap<Meeting, Comparison>();
+  known.set(before, ofBefore);
+  const there = ofBefore.get(after);
+  if (there) return there;
+  const changes = compareMeetings(before, after);
+  const made = { changes, keys: changeKeys(after.id, changes) };
+  ofBefore.set(after, made);
+  return made;
+}
+
+function unseen(before: Meeting, after: Meeting, seen: ReadonlySet<string>): number {
+  return comparison(before, after).keys.filter((key) => !seen.has(key)).length;
 }

@@ -1,15 +1,29 @@
-// The changes of a meeting that were not seen yet, live.
+// The changes of a meeting that were not seen yet, live. The history is read anew only when the meeting changes, not
+// at each mark in the plan.
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { Plan } from '#domain/plan.ts';
 import { useStore } from '../store-context.ts';
-import { type Untold, untoldChanges } from './untold.ts';
+import { type Course, type Untold, untoldChanges, untoldCount } from './untold.ts';
+
+function useCourse(id: string): { course: Course | null | undefined; plan: Plan | undefined } {
+  const store = useStore();
+  const course = useLiveQuery(async () => {
+    const stored = await store.meeting(id);
+    return stored ? { meeting: stored.meeting, history: await store.history(id) } : null;
+  }, [store, id]);
+  const plan = useLiveQuery(() => store.plan(), [store]);
+  return { course, plan };
+}
 
 /** What is still to be seen of a meeting; undefined while it is read, null where the meeting is not here. */
 export function useUntold(id: string): Untold | null | undefined {
-  const store = useStore();
-  return useLiveQuery(async () => {
-    const stored = await store.meeting(id);
-    if (!stored) return null;
-    const [history, plan] = await Promise.all([store.history(id), store.plan()]);
-    return untoldChanges(history, stored.meeting, plan);
-  }, [store, id]);
+  const { course, plan } = useCourse(id);
+  return useMemo(() => (course && plan ? untoldChanges(course, plan) : course && undefined), [course, plan]);
+}
+
+/** How many changes are still to be seen of a meeting; 0 while it is read. */
+export function useUntoldCount(id: string): number {
+  const { course, plan } = useCourse(id);
+  return useMemo(() => (course && plan ? untoldCount(course, plan) : 0), [course, plan]);
 }

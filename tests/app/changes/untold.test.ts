@@ -1,7 +1,7 @@
 // A change is told once, against what was seen last, whatever came between.
 import { describe, expect, it } from 'vitest';
 import { byDay } from '#app/changes/by-day.ts';
-import { untoldChanges } from '#app/changes/untold.ts';
+import { untoldChanges, untoldCount } from '#app/changes/untold.ts';
 import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { EMPTY_PLAN, type Plan } from '#domain/plan.ts';
@@ -30,7 +30,9 @@ function device() {
   let plan: Plan = EMPTY_PLAN;
   const untold = () => {
     if (!meeting) throw new Error('there is a meeting');
-    return untoldChanges(history, meeting, plan);
+    const untold = untoldChanges({ history: [...history], meeting }, plan);
+    expect(untoldCount({ history, meeting }, plan)).toBe(untold.changes.length);
+    return untold;
   };
   return {
     apply(edit: Edit) {
