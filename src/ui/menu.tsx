@@ -1,9 +1,28 @@
 // The menu behind a menu button, opened as soon as it is there. Loaded lazily by menu-button.tsx.
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import type { MenuButtonProps } from './menu-button.tsx';
+
+/** One choice of a menu. */
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string;
+}
+
+/** A button with a menu behind it. */
+export interface MenuButtonProps {
+  /** What the button is called; its children may be a drawing alone. */
+  readonly label: string;
+  readonly items: readonly Choice[];
+  /** The id of the choice that holds now, in menus that choose one of several. */
+  readonly selected?: string;
+  readonly onAction: (id: string) => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
 
 /** A menu with its button. It opens at once, since it is only loaded when it was asked for. */
 export function OpenableMenu({ label, items, selected, onAction, className, children }: MenuButtonProps) {

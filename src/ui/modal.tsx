@@ -1,7 +1,17 @@
 // The dialog itself, on React Aria. Loaded lazily by dialog.tsx.
+import type { ReactNode } from 'react';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import type { DialogProps } from './dialog.tsx';
+
+/** A dialog that is open as long as it is rendered. */
+export interface DialogProps {
+  readonly title: string;
+  /** Whether the title is shown, or only told to assistive technology. */
+  readonly titleShown?: boolean;
+  /** Called for Escape, for a press outside, and for whatever else leaves the dialog. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
 
 /** A modal dialog, open. */
 export function ModalDialog({ title, titleShown = true, onClose, children }: DialogProps) {
