@@ -1,7 +1,7 @@
 // Where everything of a day stands, as arithmetic: rows, columns, spans. No pixels, no components.
 // Rows follow the clock: a slot begins below everything that has ended by its start; slots that overlap begin in
 // rows of their own and lie side by side. A body's sessions never share a row, whatever the programme says.
-import type { BodyId, LocalTime, Meeting, Session, Slot } from '#domain/meeting.ts';
+import type { BodyId, LocalDate, LocalTime, Meeting, Session, Slot } from '#domain/meeting.ts';
 import { idleBodies } from '#domain/programme.ts';
 import { type ColumnRun, type Columns, runsOf } from './columns.ts';
 import { type Column, column, type Row, row } from './units.ts';
@@ -47,6 +47,13 @@ export interface DayLayout {
   readonly hours: readonly Hours[];
   /** By row, then by column. */
   readonly cells: readonly CellPlace[];
+}
+
+/** A day's layout with what it was made from. */
+export interface LaidDay {
+  readonly date: LocalDate;
+  readonly slots: readonly Slot[];
+  readonly layout: DayLayout;
 }
 
 const overlap = (a: Slot, b: Slot): boolean => a !== b && a.start < b.end && b.start < a.end;

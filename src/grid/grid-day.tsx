@@ -1,23 +1,16 @@
 // A day of the grid: its heading, its rows, the line for now. Redrawn only when its slots change.
 import { memo } from 'react';
-import type { LocalDate, Session, Slot } from '#domain/meeting.ts';
+import type { Session, Slot } from '#domain/meeting.ts';
 import { dayShape, sessionKind } from '#domain/programme.ts';
 import type { MinuteOfDay } from '#domain/time.ts';
 import { choicesOf } from './day-choices.ts';
-import type { DayLayout, Hours, IdlePlace, SessionPlace } from './day-layout.ts';
+import type { DayLayout, Hours, IdlePlace, LaidDay, SessionPlace } from './day-layout.ts';
 import { rowsOf, stackAreas, tableAreas } from './day-rows.ts';
 import type { GridFacts } from './grid-facts.ts';
 import { HoursCell } from './hours-cell.tsx';
 import { idOf } from './ids.ts';
 import { nowPlace } from './now.ts';
 import { SessionCell } from './session-cell.tsx';
-
-/** A day's layout with what it was made from. */
-export interface LaidDay {
-  readonly date: LocalDate;
-  readonly slots: readonly Slot[];
-  readonly layout: DayLayout;
-}
 
 /** A day of the grid. */
 export const GridDay = memo(function GridDay({

@@ -1,6 +1,8 @@
 // The ids of the grid's elements. They are made of places alone; a cell names itself by those of its day, its hours
 // and its bodies, so that no name is written twice.
 
+import type { SessionId, SlotId } from '#domain/meeting.ts';
+
 /** The id of an element; `prefix` tells two grids of a page apart, the numbers count from 0. */
 export const idOf = {
   day: (prefix: string, day: number): string => `${prefix}d${day}`,
@@ -9,3 +11,8 @@ export const idOf = {
   cell: (prefix: string, day: number, row: number, column: number): string => `${prefix}d${day}r${row}c${column}`,
   word: (prefix: string, word: 'idle' | 'joint'): string => `${prefix}${word}`,
 };
+
+/** Names an entry by its place, for entries that have no item. */
+export function keyOfPlace(slot: SlotId, session: SessionId, index: number): string {
+  return `${slot}#${session}#${index}`;
+}

@@ -1,21 +1,16 @@
 // The cell of a session: its edge, tint and entries. Redrawn only when its session or its place changes.
 import { memo } from 'react';
-import type { Session, Slot, SlotId } from '#domain/meeting.ts';
-import type { SessionKind } from '#domain/programme.ts';
+import type { SlotId } from '#domain/meeting.ts';
 import { directionOf } from '#domain/text.ts';
 import { edgesOf } from './bodies.ts';
 import { entryFactsOf } from './entry-facts.ts';
 import { entryLine } from './entry-line.tsx';
-import { type GridFacts, markOf } from './grid-facts.ts';
-import { SessionHead } from './session-head.tsx';
-import { keyOfPlace } from './walk.ts';
-
-/** How a session names its bodies: not at all under headings, by letters where its cells lie apart, fully when stacked. */
-export type BodiesShown = 'none' | 'letters' | 'names';
+import { markOf } from './grid-facts.ts';
+import { keyOfPlace } from './ids.ts';
+import { SessionHead, type SessionHeadProps } from './session-head.tsx';
 
 /** What the cell of a session is given: its place as CSS and ARIA want it, and what cannot be seen from the place. */
-export interface SessionCellProps {
-  readonly session: Session;
+export interface SessionCellProps extends SessionHeadProps {
   readonly slotId: SlotId;
   readonly id: string;
   readonly labelledBy: string;
@@ -24,16 +19,10 @@ export interface SessionCellProps {
   readonly columnIndex: number | undefined;
   readonly span: number;
   readonly rowSpan: number;
-  readonly bodiesShown: BodiesShown;
-  /** Said where the columns do not show it. */
-  readonly kind: SessionKind;
-  /** Its slot, where its hours have to be said in the cell; not otherwise, since a slot changes with every other session. */
-  readonly slotShown: Slot | null;
   /** The item or place that stands open beside the grid, if it is in this session. */
   readonly openKey: string | null;
   /** What was chosen of its entries, a letter each; empty where nothing was. */
   readonly choices: string;
-  readonly facts: GridFacts;
 }
 
 /** The cell of a session. */

@@ -1,9 +1,25 @@
 // What stands above a session's entries where its place in the table does not tell it: bodies, hours, room.
+import type { Session, Slot } from '#domain/meeting.ts';
+import type { SessionKind } from '#domain/programme.ts';
 import { directionOf } from '#domain/text.ts';
-import type { SessionCellProps } from './session-cell.tsx';
+import type { GridFacts } from './grid-facts.ts';
+
+/** How a session names its bodies: not at all under headings, by letters where its cells lie apart, fully when stacked. */
+type BodiesShown = 'none' | 'letters' | 'names';
+
+/** What the head of a session's cell is drawn from. */
+export interface SessionHeadProps {
+  readonly session: Session;
+  readonly bodiesShown: BodiesShown;
+  /** Said where the columns do not show it. */
+  readonly kind: SessionKind;
+  /** Its slot, where its hours have to be said in the cell; not otherwise, since a slot changes with every other session. */
+  readonly slotShown: Slot | null;
+  readonly facts: GridFacts;
+}
 
 /** The line or two above a session's entries. */
-export function SessionHead({ session, slotShown, bodiesShown, kind, facts }: SessionCellProps) {
+export function SessionHead({ session, slotShown, bodiesShown, kind, facts }: SessionHeadProps) {
   const { words } = facts;
   const bodies = session.bodies.map((id) => facts.bodies.get(id)).filter((body) => body !== undefined);
   return (

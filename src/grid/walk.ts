@@ -2,8 +2,7 @@
 // entry, or goes in among its entries where there are several; Escape comes out again. The Tab stop is kept in the
 // document alone, so that a step draws nothing anew.
 import type { Entry, Session, SessionId, Slot, SlotId } from '#domain/meeting.ts';
-import { type CellPlace, cellAt } from './day-layout.ts';
-import type { LaidDay } from './grid-day.tsx';
+import { type CellPlace, cellAt, type LaidDay } from './day-layout.ts';
 import { idOf } from './ids.ts';
 import { type Spot, stepFrom, stepOf } from './keyboard.ts';
 import { column, row } from './units.ts';
@@ -33,11 +32,6 @@ export function openedAt(
   const session = slot?.sessions.find((candidate) => candidate.id === place.session);
   const entry = session?.entries[place.index];
   return slot && session && entry ? { slot, session, entry, index: place.index } : null;
-}
-
-/** Names an entry by its place, for entries that have no item. */
-export function keyOfPlace(slot: SlotId, session: SessionId, index: number): string {
-  return `${slot}#${session}#${index}`;
 }
 
 const STOP = '[role="gridcell"]';

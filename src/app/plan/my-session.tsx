@@ -5,7 +5,7 @@ import type { MySession } from '#domain/plan-stretches.ts';
 import { directionOf } from '#domain/text.ts';
 import { entryFactsOf } from '#grid/entry-facts.ts';
 import { markedTitle } from '#grid/entry-line.tsx';
-import { keyOfPlace } from '#grid/walk.ts';
+import { keyOfPlace } from '#grid/ids.ts';
 import { continuedMark } from '#languages/writing.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { useWords } from '../words.ts';

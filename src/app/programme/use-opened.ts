@@ -3,7 +3,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Item, Meeting } from '#domain/meeting.ts';
-import { keyOfPlace, type OpenedEntry, openedAt } from '#grid/walk.ts';
+import { keyOfPlace } from '#grid/ids.ts';
+import { type OpenedEntry, openedAt } from '#grid/walk.ts';
 
 /** What is open: an item of the agenda (null = there is none of that name), or business outside it. */
 export type Opened =
