@@ -102,7 +102,7 @@ const HEADING = 'border-ink border-b pb-1 text-lg font-semibold';
 function OnNow({ room }: { room: RoomNow }) {
   const { t } = useWords();
   if (room.phase !== 'sitting')
-    return <p className="mt-8 text-2xl leading-snug font-semibold sm:text-3xl">{t(PHASES[room.phase])}</p>;
+    return <h2 className="mt-8 text-2xl leading-snug font-semibold sm:text-3xl">{t(PHASES[room.phase])}</h2>;
   return (
     <section className="mt-8">
       <h2 className={HEADING}>{t('now.onNow')}</h2>
