@@ -12,12 +12,14 @@ const WHERE: Record<HitKind, MessageId> = {
   item: 'library.inTitle',
   annotation: 'library.inAnnotation',
   document: 'library.inDocument',
+  note: 'plan.inNote',
 };
 
 /** Where a hit leads. */
 export function addressOf(hit: Pick<Hit, 'meeting' | 'kind' | 'key'>): string {
   const meeting = `/meetings/${encodeURIComponent(hit.meeting)}`;
   if (hit.kind === 'meeting') return `${meeting}/programme`;
+  if (hit.kind === 'note') return `${meeting}/plan`;
   return hit.kind === 'document' ? `${meeting}/documents` : `${meeting}/agenda/${encodeURIComponent(hit.key)}`;
 }
 

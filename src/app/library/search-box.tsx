@@ -1,8 +1,10 @@
 // The library's search: finds meetings, items and documents, and shows why. The index is loaded and built when the
 // field is first used.
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useId, useState } from 'react';
 import type { StoredMeeting } from '#store/store.ts';
 import { Icon } from '#ui/icons.tsx';
+import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { HitList } from './hit-list.tsx';
 import type { Hit } from './search-index.ts';
@@ -10,18 +12,23 @@ import type { Hit } from './search-index.ts';
 type Find = (query: string) => readonly Hit[];
 
 function useFind(meetings: readonly StoredMeeting[], wanted: boolean): Find | null {
+  const store = useStore();
+  const plan = useLiveQuery(() => store.plan().catch(() => undefined), [store]);
   const [find, setFind] = useState<Find | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let current = true;
     import('./search-index.ts').then(({ searchIndex }) => {
-      const found = searchIndex(meetings.map(({ meeting }) => meeting));
+      const found = searchIndex(
+        meetings.map(({ meeting }) => meeting),
+        plan?.notes,
+      );
       if (current) setFind(() => found);
     });
     return () => {
       current = false;
     };
-  }, [meetings, wanted]);
+  }, [meetings, plan, wanted]);
   return find;
 }
 

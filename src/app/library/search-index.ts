@@ -1,17 +1,18 @@
 // Finds meetings, items and documents by what is written in them, in any language. Loaded when the search is used.
 import MiniSearch from 'minisearch';
 import type { LanguageTag, Meeting, Text } from '#domain/meeting.ts';
+import type { Note } from '#domain/plan.ts';
 import { fold, foldWithPlaces } from './fold-text.ts';
 import { partsOf, termsOfQuery, termsOfText } from './search-words.ts';
 
 /** What was found. */
-export type HitKind = 'meeting' | 'item' | 'annotation' | 'document';
+export type HitKind = 'meeting' | 'item' | 'annotation' | 'document' | 'note';
 
 /** A place in a meeting that matches, with the words around the match. */
 export interface Hit {
   readonly meeting: string;
   readonly kind: HitKind;
-  /** Item id or document symbol; empty for the meeting itself. */
+  /** Item id, document symbol or note id; empty for the meeting itself. */
   readonly key: string;
   readonly language: LanguageTag;
   readonly before: string;
@@ -31,7 +32,10 @@ interface Passage {
 const MOST_HITS = 60;
 const AROUND = 60;
 
-function passagesOf(meetings: readonly Meeting[]): Passage[] {
+/** A script that is written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+function passagesOf(meetings: readonly Meeting[], notes: readonly Note[]): Passage[] {
   const passages: Passage[] = [];
   const add = (meeting: string, kind: HitKind, key: string, language: LanguageTag, text: string): void => {
     if (text !== '') passages.push({ id: passages.length, meeting, kind, key, language, text });
@@ -52,6 +56,11 @@ function passagesOf(meetings: readonly Meeting[]): Passage[] {
       add(meeting.id, 'document', document.symbol, 'en', document.symbol);
       addText('document', document.symbol, document.title);
     }
+  }
+  const here = new Set(meetings.map(({ id }) => id));
+  for (const { id, anchor, text } of notes) {
+    // In what language a person writes is not known; how it runs is seen.
+    if (here.has(anchor.meeting)) add(anchor.meeting, 'note', id, RIGHT_TO_LEFT.test(text) ? 'ar' : 'und', text);
   }
   return passages;
 }
@@ -88,9 +97,12 @@ function hitOf(passage: Passage, query: string): Hit | null {
   };
 }
 
-/** An index of meetings; gives the hits of a query, the best first. */
-export function searchIndex(meetings: readonly Meeting[]): (query: string) => readonly Hit[] {
-  const passages = passagesOf(meetings);
+/** An index of meetings and one's own notes on them; gives the hits of a query, the best first. */
+export function searchIndex(
+  meetings: readonly Meeting[],
+  notes: readonly Note[] = [],
+): (query: string) => readonly Hit[] {
+  const passages = passagesOf(meetings, notes);
   const index = new MiniSearch<Passage>({ fields: ['text'], tokenize: termsOfText, processTerm: (term) => term });
   index.addAll(passages);
   return (query) => {

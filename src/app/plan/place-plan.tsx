@@ -1,10 +1,11 @@
 // What is planned for one place of the programme: the entry's choice, and behind it the whole session's and a note.
+import { useState } from 'react';
 import type { ItemId, Meeting } from '#domain/meeting.ts';
 import type { Standing } from '#domain/plan-standing.ts';
 import type { Occurrence } from '#domain/programme.ts';
 import { useWords } from '../words.ts';
 import { ChoiceButtons, ChoiceSign } from './choice-buttons.tsx';
-import { useMeetingPlan } from './meeting-plan.tsx';
+import { type MeetingPlan, useMeetingPlan } from './meeting-plan.tsx';
 import { NoteField } from './note-field.tsx';
 
 /** The choices at a place. `what` names it; `under` is the item by which it was come upon. */
@@ -37,24 +38,34 @@ export function PlacePlan({
           {t(by === 'session' ? 'plan.followsSession' : 'plan.followsItem')}: <ChoiceSign choice={follows} worded />
         </p>
       )}
-      <MoreForPlace meeting={meeting} place={place} what={what} />
+      <MoreForPlace plan={plan} meeting={meeting} place={place} what={what} />
     </div>
   );
 }
 
-function MoreForPlace({ meeting, place, what }: { meeting: Meeting; place: Occurrence; what: string }) {
+function MoreForPlace({
+  plan,
+  meeting,
+  place,
+  what,
+}: {
+  plan: MeetingPlan;
+  meeting: Meeting;
+  place: Occurrence;
+  what: string;
+}) {
   const { t } = useWords();
-  const plan = useMeetingPlan();
-  if (!plan) return null;
   const { slot, session } = place;
   const standing: Standing = { kind: 'entry', meeting, ...place };
   const whole: Standing = { kind: 'session', meeting, slot, session };
   const sessionChoice = plan.choiceAt(whole).chosen;
   const note = plan.noteAt(standing);
   const count = session.entries.length;
+  // Open where there is something to see; it does not close under the hand of one who takes that away.
+  const [openAtFirst] = useState(note !== undefined || (count > 1 && sessionChoice !== null));
   const sessionWords = t('plan.wholeSession', { count });
   return (
-    <details className="mt-1" open={note !== undefined || (count > 1 && sessionChoice !== null) || undefined}>
+    <details className="mt-1" open={openAtFirst || undefined}>
       <summary className="min-h-6 cursor-pointer text-[0.9375rem] text-accent pointer-coarse:min-h-11">
         {t('plan.moreForTime')}
       </summary>
