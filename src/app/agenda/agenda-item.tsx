@@ -6,7 +6,7 @@ import type { Item, ItemId, Meeting } from '#domain/meeting.ts';
 import type { Standing } from '#domain/plan-standing.ts';
 import type { Occurrence } from '#domain/programme.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
-import { OfficialLink } from '../documents/documents-page.tsx';
+import { OfficialLink } from '../documents/official-link.tsx';
 import { shortDay } from '../importing/when.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
 import { ChoiceSign } from '../plan/choice-buttons.tsx';

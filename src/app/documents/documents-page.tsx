@@ -10,7 +10,7 @@ import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-ch
 import { useStoredMeeting } from '../store-context.ts';
 import { type MessageId, useWords } from '../words.ts';
 import { belongsTo, type DocumentOrder, inOrder, type ListedDocument, listedDocuments } from './listed-documents.ts';
-import { officialAddress } from './official-address.ts';
+import { OfficialLink } from './official-link.tsx';
 
 const STATUSES: Record<DocumentStatus, MessageId> = {
   issued: 'documents.issued',
@@ -201,22 +201,6 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** A document's symbol, which leads to the official site. */
-export function OfficialLink({ document }: { document: Pick<Document, 'symbol' | 'url'> }) {
-  const { t, language } = useWords();
-  return (
-    <a
-      href={officialAddress(document, language)}
-      target="_blank"
-      rel="noopener noreferrer"
-      className="figures wrap-anywhere text-accent hover:underline"
-    >
-      <bdi dir="ltr">{document.symbol}</bdi>
-      <span className="sr-only"> {t('documents.onOfficialSite')}</span>
-    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 // The documents as they were read.
+import { SymbolText } from '../documents/symbol-text.tsx';
 import { useWords } from '../words.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
@@ -14,9 +15,9 @@ export function DocumentsRead() {
       {meeting.documents.length === 0 && <p className="text-soft">{t('importing.noDocuments')}</p>}
       {meeting.documents.map((document) => (
         <ValueRow key={document.symbol} keys={[`document/${document.symbol}`]} name={document.symbol}>
-          <bdi dir="ltr" className="figures wrap-anywhere font-semibold">
-            {document.symbol}
-          </bdi>{' '}
+          <strong>
+            <SymbolText symbol={document.symbol} />
+          </strong>{' '}
           <Worded text={document.title} />
         </ValueRow>
       ))}

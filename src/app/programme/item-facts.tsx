@@ -7,6 +7,7 @@ import { type Occurrence, occurrencesByItem } from '#domain/programme.ts';
 import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import { type BodyFacts, bodyFacts } from '#grid/bodies.ts';
 import type { GridWords } from '#grid/grid-words.ts';
+import { OfficialLink } from '../documents/official-link.tsx';
 import { ItemChoice, ItemNote } from '../plan/item-plan.tsx';
 import { PlacePlan } from '../plan/place-plan.tsx';
 import { ReadingChoice } from '../plan/reading-choice.tsx';
@@ -142,27 +143,11 @@ function Places({
 }
 
 function Listed({ symbol, document }: { symbol: string; document: Document | undefined }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const title = wordingIn(document?.title, [language]);
-  const url = document?.url && /^https?:\/\//i.test(document.url) ? document.url : null;
   return (
     <>
-      {url ? (
-        <a
-          href={url}
-          target="_blank"
-          rel="noopener noreferrer"
-          dir="ltr"
-          className="figures inline-block break-all py-0.5 text-accent hover:underline"
-          title={t('meeting.openDocument', { symbol })}
-        >
-          {symbol}
-        </a>
-      ) : (
-        <bdi dir="ltr" className="figures break-all">
-          {symbol}
-        </bdi>
-      )}
+      <OfficialLink document={document ?? { symbol }} />
       {title.text !== '' && (
         <p>
           <Said wording={title} />
