@@ -13,7 +13,7 @@ import { useStoredMeeting } from './store-context.ts';
 import { useStoreState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
-const ChangeCount = lazy(async () => ({ default: (await import('./changes/change-sign.tsx')).ChangeCount }));
+const ChangeLink = lazy(async () => ({ default: (await import('./changes/change-sign.tsx')).ChangeLink }));
 
 const TABS = {
   programme: 'shell.programme',
@@ -59,6 +59,11 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
           </span>
         )}
         {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
+        {tab !== 'changes' && (
+          <Suspense fallback={null}>
+            <ChangeLink meeting={meeting.id} />
+          </Suspense>
+        )}
       </p>
       <nav
         ref={tabs}
@@ -72,11 +77,6 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
             className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
           >
             {t(TABS[name])}
-            {name === 'changes' && (
-              <Suspense fallback={null}>
-                <ChangeCount meeting={meeting.id} />
-              </Suspense>
-            )}
           </NavLink>
         ))}
       </nav>

@@ -52,6 +52,7 @@ for (const viewport of [
       await context.setOffline(true);
       const meeting = await updated(page);
 
+      await expect(page.getByRole('link', { name: '3 changes not seen' })).toBeInViewport();
       await page.goto('/');
       await page.getByRole('link', { name: '3 changes not seen' }).click();
       await expect(page).toHaveURL(`${meeting}/changes`);

@@ -3,19 +3,6 @@ import { Link } from 'react-router';
 import { useWords } from '../words.ts';
 import { useUntoldCount } from './use-untold.ts';
 
-/** The count of what is to be seen, for beside the name of the page that tells it; nothing where all was seen. */
-export function ChangeCount({ meeting }: { meeting: string }) {
-  const { t } = useWords();
-  const count = useUntoldCount(meeting);
-  if (count === 0) return null;
-  return (
-    <span className="figures relative ms-1.5 rounded-full bg-tint px-1.5 text-[0.875rem] leading-snug font-semibold text-accent">
-      <span aria-hidden="true">{count}</span>
-      <span className="sr-only">{t('changes.unseen', { count })}</span>
-    </span>
-  );
-}
-
 /** A link to what is to be seen of a meeting; nothing where all was seen. */
 export function ChangeLink({ meeting }: { meeting: string }) {
   const { t } = useWords();
@@ -24,7 +11,7 @@ export function ChangeLink({ meeting }: { meeting: string }) {
   return (
     <Link
       to={`/meetings/${encodeURIComponent(meeting)}/changes`}
-      className="inline-flex min-h-6 items-center gap-1.5 text-[0.9375rem] text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11"
+      className="figures inline-flex min-h-6 items-center gap-1.5 text-[0.9375rem] text-accent underline-offset-4 hover:underline pointer-coarse:min-h-11 print:hidden"
     >
       <span aria-hidden="true" className="size-2 rounded-full bg-accent" />
       {t('changes.unseen', { count })}
