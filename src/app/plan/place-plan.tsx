@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ItemId, Meeting } from '#domain/meeting.ts';
 import type { Standing } from '#domain/plan-standing.ts';
 import type { Occurrence } from '#domain/programme.ts';
+import { shortDay } from '../importing/when.ts';
 import { useWords } from '../words.ts';
 import { ChoiceButtons, ChoiceSign } from './choice-buttons.tsx';
 import { type MeetingPlan, useMeetingPlan } from './meeting-plan.tsx';
@@ -54,7 +55,7 @@ function MoreForPlace({
   place: Occurrence;
   what: string;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { slot, session } = place;
   const standing: Standing = { kind: 'entry', meeting, ...place };
   const whole: Standing = { kind: 'session', meeting, slot, session };
@@ -63,6 +64,7 @@ function MoreForPlace({
   const count = session.entries.length;
   // Open where there is something to see; it does not close under the hand of one who takes that away.
   const [openAtFirst] = useState(note !== undefined || (count > 1 && sessionChoice !== null));
+  const when = `${shortDay(slot.date, language)} ${slot.start}–${slot.end}`;
   const sessionWords = t('plan.wholeSession', { count });
   return (
     <details className="mt-1" open={openAtFirst || undefined}>
@@ -79,7 +81,7 @@ function MoreForPlace({
           />
         </div>
         <NoteField
-          label={t('plan.noteOf', { what })}
+          label={t('plan.noteOf', { what: when })}
           stored={note?.text ?? ''}
           save={(text) => plan.writeNote(standing, text)}
         />
