@@ -13,6 +13,9 @@ const ProgrammePage = lazy(async () => ({
   default: (await import('./programme/programme-page.tsx')).ProgrammePage,
 }));
 const AgendaPage = lazy(async () => ({ default: (await import('./agenda/agenda-page.tsx')).AgendaPage }));
+const DelegationPage = lazy(async () => ({
+  default: (await import('./delegation/delegation-page.tsx')).DelegationPage,
+}));
 const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
@@ -32,6 +35,7 @@ export function AppRoutes() {
           <Route index element={<Navigate to="programme" replace />} />
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
+          <Route path="delegation" element={<DelegationPage />} />
           <Route path="documents" element={<DocumentsPage />} />
           <Route path="now" element={<NowPage />} />
           <Route path="changes" element={<ChangesPage />} />

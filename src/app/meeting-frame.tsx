@@ -20,6 +20,7 @@ const TABS = {
   agenda: 'shell.agenda',
   documents: 'shell.documents',
   plan: 'plan.title',
+  delegation: 'delegation.tab',
   changes: 'changes.tab',
   now: 'now.tab',
 } as const;
@@ -47,7 +48,10 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
   const tabs = useTabInSight(tab);
   const venue = wordingIn(meeting.venue, [language]);
   return (
-    <section aria-labelledby="meeting-name" className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0">
+    <section
+      aria-labelledby="meeting-name"
+      className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0 print:px-0"
+    >
       <h1 id="meeting-name" className="text-xl leading-snug font-semibold sm:text-2xl">
         <MeetingName meeting={meeting} />
       </h1>

@@ -3,6 +3,7 @@ import { type Messages, setupI18n } from '@lingui/core';
 import { createContext, useContext } from 'react';
 import type agenda from './translations/en/agenda.json';
 import type changes from './translations/en/changes.json';
+import type delegation from './translations/en/delegation.json';
 import type documents from './translations/en/documents.json';
 import type grid from './translations/en/grid.json';
 import type importing from './translations/en/importing.json';
@@ -20,6 +21,7 @@ type In<Area extends string, Catalogue> = `${Area}.${Extract<keyof Catalogue, st
 export type MessageId =
   | In<'agenda', typeof agenda>
   | In<'changes', typeof changes>
+  | In<'delegation', typeof delegation>
   | In<'documents', typeof documents>
   | In<'grid', typeof grid>
   | In<'importing', typeof importing>

@@ -1,0 +1,40 @@
+// The empty page: says what will stand here, and begins a delegation.
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { useWords } from '../words.ts';
+
+/** The form that begins a delegation. */
+export function BeginForm({ onBegin }: { onBegin: (name: string) => void }) {
+  const { t } = useWords();
+  const id = useId();
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get('name') ?? '').trim();
+    if (name === '') setMissing(true);
+    else onBegin(name);
+  };
+  return (
+    <form noValidate onSubmit={submit} className="max-w-prose py-8">
+      <p className="mb-5 text-soft">{t('delegation.beginText')}</p>
+      <label htmlFor={id} className="mb-0.5 block text-[0.875rem] text-soft">
+        {t('delegation.delegationName')}
+      </label>
+      <div className="flex flex-wrap gap-3">
+        <input
+          id={id}
+          name="name"
+          dir="auto"
+          aria-describedby={`${id}-fault`}
+          className="min-h-9 min-w-0 grow rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+        />
+        <Button type="submit" look="primary">
+          {t('delegation.begin')}
+        </Button>
+      </div>
+      <p id={`${id}-fault`} role="alert" className="text-error empty:hidden">
+        {missing && t('delegation.delegationNameMissing')}
+      </p>
+    </form>
+  );
+}

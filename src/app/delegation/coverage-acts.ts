@@ -1,0 +1,49 @@
+// What is done to the parts of members: given, changed and taken away, as edits of the delegation.
+import type { Delegation, Duty, MemberId } from '#domain/delegation.ts';
+import { anchorOf } from '#domain/delegation-anchor.ts';
+import type { DelegationEdit } from '#domain/delegation-edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { type Coverage, type CoverageRow, coverageOf } from '#scheduler/coverage.ts';
+import { importanceByFollowers } from '#scheduler/following.ts';
+
+/** Gives a member duties in a session, or takes their part away with none. */
+export type SetDuties = (row: CoverageRow, member: MemberId, duties: readonly Duty[]) => void;
+
+/** The edit that makes duties a member's part in a session; what is noted for the member stays. */
+export function dutiesEdit(row: CoverageRow, member: MemberId, duties: readonly Duty[]): DelegationEdit {
+  const { meeting, slot, session } = row.sitting;
+  const [first, ...merged] = row.parts.find((part) => part.member === member)?.assignments ?? [];
+  const away = (duties.length === 0 && first ? [first, ...merged] : merged).map(
+    ({ at }): DelegationEdit => ({ kind: 'unassign', member, at }),
+  );
+  if (duties.length === 0) return { kind: 'several', edits: away };
+  const assignment = first ? { ...first, duties } : { member, at: anchorOf(meeting, slot, session), duties };
+  return { kind: 'several', edits: [...away, { kind: 'assign', assignment }] };
+}
+
+/** Coverage as the page of one meeting tells it: parts in other meetings count for where people are, and for nothing else. */
+export function coverageFor(own: Meeting, meetings: readonly Meeting[], delegation: Delegation): Coverage {
+  const byFollowers = importanceByFollowers(meetings, delegation);
+  const all = coverageOf(meetings, delegation, (sitting) => (sitting.meeting.id === own.id ? byFollowers(sitting) : 0));
+  const isOwn = (one: { readonly sitting: CoverageRow['sitting'] }): boolean => one.sitting.meeting.id === own.id;
+  const rows = all.rows.filter(isOwn);
+  const counts: Record<CoverageRow['cover'], number> = { covered: 0, double: 0, doubtful: 0, open: 0, 'not-needed': 0 };
+  for (const { cover } of rows) counts[cover]++;
+  return {
+    rows,
+    counts,
+    twoPlaces: all.twoPlaces.filter(({ one, other }) => isOwn({ sitting: one }) || isOwn({ sitting: other })),
+    absent: all.absent.filter(isOwn),
+    gone: all.gone.filter(({ at }) => at.meeting === own.id),
+  };
+}
+
+/** The meetings that say where the members are: the page's own, and those in which they have parts. */
+export function meetingsOf(
+  own: Meeting,
+  others: readonly Meeting[],
+  delegation: Delegation | null | undefined,
+): readonly Meeting[] {
+  const named = new Set(delegation?.assignments.map(({ at }) => at.meeting));
+  return [own, ...others.filter(({ id }) => id !== own.id && named.has(id))];
+}

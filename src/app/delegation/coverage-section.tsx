@@ -1,0 +1,101 @@
+// The coverage of a meeting: a table where there is room, else a list by session; all of it, one day, or what needs
+// attention. A large matrix begins with one day, since thousands of cells take a browser long.
+import { useMemo, useState } from 'react';
+import type { Delegation } from '#domain/delegation.ts';
+import type { LocalDate } from '#domain/meeting.ts';
+import type { EntrySources } from '#grid/entry-facts.ts';
+import type { Coverage } from '#scheduler/coverage.ts';
+import type { Sitting } from '#scheduler/sittings.ts';
+import { shortDay } from '../importing/when.ts';
+import { useMedia } from '../programme/use-media.ts';
+import { useWords } from '../words.ts';
+import type { SetDuties } from './coverage-acts.ts';
+import { CoverageCounts } from './coverage-counts.tsx';
+import { CoverageList } from './coverage-list.tsx';
+import { CoverageMatrix } from './coverage-matrix.tsx';
+import { sessionId } from './session-words.ts';
+
+/** Cells beyond which a matrix is shown a day at a time, unless all days are asked for. */
+const MANY_CELLS = 2000;
+
+const ALL = 'all';
+const TROUBLED = 'troubled';
+
+/** The coverage with its counts. */
+export function CoverageSection({
+  coverage,
+  delegation,
+  meeting,
+  sources,
+  onDuties,
+}: {
+  coverage: Coverage;
+  delegation: Delegation;
+  meeting: string;
+  sources: EntrySources;
+  onDuties: SetDuties;
+}) {
+  const { t, language } = useWords();
+  const narrow = useMedia('(max-width: 47.99rem)');
+  const dates = useMemo(() => [...new Set(coverage.rows.map(({ sitting }) => sitting.slot.date))], [coverage.rows]);
+  const isLarge = coverage.rows.length * delegation.members.length > MANY_CELLS;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = chosen ?? (isLarge ? (dates[0] ?? ALL) : ALL);
+  const days = useMemo(
+    () =>
+      dates.flatMap((date: LocalDate) => {
+        const rows = coverage.rows.filter(
+          (row) =>
+            row.sitting.slot.date === date &&
+            (shown === ALL ||
+              shown === date ||
+              (shown === TROUBLED &&
+                (row.cover === 'open' ||
+                  row.cover === 'doubtful' ||
+                  row.cover === 'double' ||
+                  row.parts.some((part) => part.absent || part.elsewhere)))),
+        );
+        return rows.length > 0 ? [{ date, rows }] : [];
+      }),
+    [coverage, dates, shown],
+  );
+  const go = ({ slot, session }: Sitting): void => {
+    if (shown !== ALL && shown !== TROUBLED) setChosen(slot.date);
+    // The day that was chosen stands by the next task.
+    setTimeout(() => {
+      const row = document.getElementById(sessionId(slot, session));
+      row?.scrollIntoView({ block: 'center' });
+      row?.focus({ preventScroll: true });
+    });
+  };
+  const Shown = narrow ? CoverageList : CoverageMatrix;
+  return (
+    <div className="pt-6">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <h3 className="sr-only">{t('delegation.matrix')}</h3>
+        <CoverageCounts coverage={coverage} own={meeting} onGo={go} />
+        <label className="ms-auto flex items-center gap-2 text-[0.9375rem] text-soft print:hidden">
+          {t('delegation.show')}
+          <select
+            value={shown}
+            onChange={({ target }) => setChosen(target.value)}
+            className="min-h-8 rounded-sm border border-edge bg-raised px-2 text-ink pointer-coarse:min-h-11"
+          >
+            <option value={ALL}>{t('delegation.allDays')}</option>
+            <option value={TROUBLED}>{t('delegation.needsAttention')}</option>
+            {dates.map((date) => (
+              <option key={date} value={date}>
+                {shortDay(date, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {days.length === 0 ? (
+        <p className="py-4 text-soft">{t(shown === TROUBLED ? 'delegation.nothingToMend' : 'delegation.noSessions')}</p>
+      ) : (
+        <Shown days={days} members={delegation.members} sources={sources} onDuties={onDuties} />
+      )}
+    </div>
+  );
+}

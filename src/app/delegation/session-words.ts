@@ -1,0 +1,40 @@
+// What a session is called in a sentence or a list: its day and hour, its bodies and the numbers of what it takes up.
+import type { Meeting, Session, Slot } from '#domain/meeting.ts';
+import { type EntrySources, entryFactsOf } from '#grid/entry-facts.ts';
+import type { Sitting } from '#scheduler/sittings.ts';
+import { shortDay } from '../importing/when.ts';
+import { entrySources } from '../plan/planned-name.tsx';
+import type { InterfaceLanguage } from '../words.ts';
+
+/** Text that keeps its direction within a sentence of any language. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** "A 2", "A + B 1(a), 1(b)", "A". */
+export function businessOf(session: Session, sources: EntrySources): string {
+  const bodies = session.bodies.map((id) => sources.bodies.get(id)?.mark ?? id).join(' + ');
+  const numbers = entryFactsOf(session, sources).flatMap(({ number }) => (number === '' ? [] : [number]));
+  const named = numbers.some((number) => number.includes('\u00a0'));
+  return [named ? '' : bodies, numbers.join(', ')].filter((part) => part !== '').join(' ') || bodies;
+}
+
+/** "Wed, 25 May 10:00, A 2". */
+export function sessionInWords(
+  { meeting, slot, session }: Pick<Sitting, 'meeting' | 'slot' | 'session'>,
+  language: InterfaceLanguage,
+): string {
+  return `${isolated(shortDay(slot.date, language))} ${slot.start}, ${isolated(
+    businessOf(session, entrySources(meeting, language)),
+  )}`;
+}
+
+/** What stands for a session in the page's addresses and ids. */
+export function sessionId(slot: Slot, session: Session): string {
+  return `session-${encodeURIComponent(`${slot.id} ${session.id}`)}`;
+}
+
+/** The name of a body in a meeting's own wording. */
+export function bodyMark(meeting: Meeting, id: string, language: string): string {
+  return entrySources(meeting, language).bodies.get(id)?.mark ?? id;
+}
