@@ -122,10 +122,9 @@ test('a note is kept as it is written, stands in the plan, and survives a reload
   const panel = page.getByRole('complementary');
   await panel.getByRole('textbox', { name: 'My note', exact: true }).fill('Speak third.\nThank the Chair.');
   await expect(panel.getByText('Saved', { exact: true })).toBeVisible();
-  await panel
-    .getByRole('group', { name: /Every time/ })
-    .getByRole('button', { name: 'Maybe' })
-    .click();
+  const maybe = panel.getByRole('group', { name: /Every time/ }).getByRole('button', { name: 'Maybe' });
+  await maybe.click();
+  await expect(maybe).toHaveAttribute('aria-pressed', 'true');
   await openPlan(page);
   await page.reload();
   await expect(page.getByText('Thank the Chair.')).toHaveCount(1);
@@ -178,10 +177,9 @@ test('the plan becomes a calendar file, with notes only when asked', async ({ pa
   await page.goto(`${MEETING}/programme?item=${encodeURIComponent('A/2')}`);
   const panel = page.getByRole('complementary');
   await panel.getByRole('textbox', { name: 'My note', exact: true }).fill('Between us');
-  await panel
-    .getByRole('group', { name: /Every time/ })
-    .getByRole('button', { name: 'Attend', exact: true })
-    .click();
+  const attend = panel.getByRole('group', { name: /Every time/ }).getByRole('button', { name: 'Attend', exact: true });
+  await attend.click();
+  await expect(attend).toHaveAttribute('aria-pressed', 'true');
   await openPlan(page);
   const save = async (withNotes: boolean): Promise<string> => {
     await page.getByRole('button', { name: /^Save my plan/ }).click();
