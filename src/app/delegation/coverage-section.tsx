@@ -1,10 +1,10 @@
 // The coverage of a meeting: a table where there is room, else a list by session; all of it, one day, or what needs
-// attention. A large matrix begins with one day, since thousands of cells take a browser long.
+// attention. A large matrix is shown a day at a time, since thousands of cells take a browser long.
 import { useMemo, useState } from 'react';
 import type { Delegation } from '#domain/delegation.ts';
 import type { LocalDate } from '#domain/meeting.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
-import type { Coverage } from '#scheduler/coverage.ts';
+import type { Coverage, CoverageRow } from '#scheduler/coverage.ts';
 import type { Sitting } from '#scheduler/sittings.ts';
 import { shortDay } from '../importing/when.ts';
 import { useMedia } from '../programme/use-media.ts';
@@ -15,11 +15,20 @@ import { CoverageList } from './coverage-list.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import { sessionId } from './session-words.ts';
 
-/** Cells beyond which a matrix is shown a day at a time, unless all days are asked for. */
+/** Cells beyond which a matrix is shown a day at a time. */
 const MANY_CELLS = 2000;
 
 const ALL = 'all';
 const TROUBLED = 'troubled';
+
+function isTroubled({ cover, parts }: CoverageRow): boolean {
+  return (
+    cover === 'open' ||
+    cover === 'doubtful' ||
+    cover === 'double' ||
+    parts.some((part) => part.absent || part.elsewhere)
+  );
+}
 
 /** The coverage with its counts. */
 export function CoverageSection({
@@ -39,25 +48,21 @@ export function CoverageSection({
   const narrow = useMedia('(max-width: 47.99rem)');
   const dates = useMemo(() => [...new Set(coverage.rows.map(({ sitting }) => sitting.slot.date))], [coverage.rows]);
   const isLarge = coverage.rows.length * delegation.members.length > MANY_CELLS;
+  const troubled = useMemo(() => coverage.rows.filter(isTroubled), [coverage.rows]);
+  const tooTroubled = troubled.length * delegation.members.length > MANY_CELLS;
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = chosen ?? (isLarge ? (dates[0] ?? ALL) : ALL);
+  const isOffered = chosen === ALL ? !isLarge : chosen === TROUBLED ? !tooTroubled : chosen !== null;
+  const shown = (isOffered && chosen) || (isLarge ? (dates[0] ?? ALL) : ALL);
   const days = useMemo(
     () =>
       dates.flatMap((date: LocalDate) => {
-        const rows = coverage.rows.filter(
-          (row) =>
-            row.sitting.slot.date === date &&
-            (shown === ALL ||
-              shown === date ||
-              (shown === TROUBLED &&
-                (row.cover === 'open' ||
-                  row.cover === 'doubtful' ||
-                  row.cover === 'double' ||
-                  row.parts.some((part) => part.absent || part.elsewhere)))),
+        if (shown !== ALL && shown !== TROUBLED && shown !== date) return [];
+        const rows = (shown === TROUBLED ? troubled : coverage.rows).filter(
+          ({ sitting }) => sitting.slot.date === date,
         );
         return rows.length > 0 ? [{ date, rows }] : [];
       }),
-    [coverage, dates, shown],
+    [coverage, troubled, dates, shown],
   );
   const go = ({ slot, session }: Sitting): void => {
     if (shown !== ALL && shown !== TROUBLED) setChosen(slot.date);
@@ -81,8 +86,8 @@ export function CoverageSection({
             onChange={({ target }) => setChosen(target.value)}
             className="min-h-8 rounded-sm border border-edge bg-raised px-2 text-ink pointer-coarse:min-h-11"
           >
-            <option value={ALL}>{t('delegation.allDays')}</option>
-            <option value={TROUBLED}>{t('delegation.needsAttention')}</option>
+            {!isLarge && <option value={ALL}>{t('delegation.allDays')}</option>}
+            {!tooTroubled && <option value={TROUBLED}>{t('delegation.needsAttention')}</option>}
             {dates.map((date) => (
               <option key={date} value={date}>
                 {shortDay(date, language)}

@@ -19,14 +19,30 @@ export function businessOf(session: Session, sources: EntrySources): string {
   return [named ? '' : bodies, numbers.join(', ')].filter((part) => part !== '').join(' ') || bodies;
 }
 
-/** "Wed, 25 May 10:00, A 2". */
+const sessionNames = new WeakMap<Session, Map<InterfaceLanguage, string>>();
+
+/** "Wed, 25 May 10:00, A 2". Kept by session: a large matrix asks for each thousands of times. */
 export function sessionInWords(
   { meeting, slot, session }: Pick<Sitting, 'meeting' | 'slot' | 'session'>,
   language: InterfaceLanguage,
 ): string {
-  return `${isolated(shortDay(slot.date, language))} ${slot.start}, ${isolated(
-    businessOf(session, entrySources(meeting, language)),
-  )}`;
+  const names = sessionNames.get(session) ?? new Map<InterfaceLanguage, string>();
+  const known = names.get(language);
+  if (known !== undefined) return known;
+  const business = isolated(businessOf(session, sourcesOf(meeting, language)));
+  const name = `${isolated(shortDay(slot.date, language))} ${slot.start}, ${business}`;
+  sessionNames.set(session, names.set(language, name));
+  return name;
+}
+
+const sourcesByMeeting = new WeakMap<Meeting, Map<string, EntrySources>>();
+
+/** What the lines of a meeting are made from, kept by meeting. */
+function sourcesOf(meeting: Meeting, language: string): EntrySources {
+  const byLanguage = sourcesByMeeting.get(meeting) ?? new Map<string, EntrySources>();
+  const known = byLanguage.get(language) ?? entrySources(meeting, language);
+  sourcesByMeeting.set(meeting, byLanguage.set(language, known));
+  return known;
 }
 
 /** What stands for a session in the page's addresses and ids. */
@@ -36,5 +52,5 @@ export function sessionId(slot: Slot, session: Session): string {
 
 /** The name of a body in a meeting's own wording. */
 export function bodyMark(meeting: Meeting, id: string, language: string): string {
-  return entrySources(meeting, language).bodies.get(id)?.mark ?? id;
+  return sourcesOf(meeting, language).bodies.get(id)?.mark ?? id;
 }
