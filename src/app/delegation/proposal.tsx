@@ -46,11 +46,11 @@ export function Proposal({
             <span aria-hidden="true">! </span>
             {t('delegation.staysOpen', { count: open.length })}
           </h4>
-          <ul>
+          <ul className="max-h-[40vh] overflow-auto">
             {open.map((one) => (
               <li key={one.sitting.key} className="border-hairline border-b py-1.5">
                 <span className="font-semibold">{sessionInWords(one.sitting, language)}</span>{' '}
-                {openInWords(one, delegation, words).join(' ')}
+                <Why sentences={openInWords(one, delegation, words)} />
               </li>
             ))}
           </ul>
@@ -84,5 +84,17 @@ export function Proposal({
         <Button onClick={onDiscard}>{t('delegation.discard')}</Button>
       </div>
     </section>
+  );
+}
+
+/** Sentences that explain each other; of many only the first, until it is opened. */
+function Why({ sentences }: { sentences: readonly string[] }) {
+  const [first, ...more] = sentences;
+  if (more.length <= 3) return sentences.join(' ');
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer text-soft pointer-coarse:min-h-11">{first}</summary>
+      {more.join(' ')}
+    </details>
   );
 }
