@@ -7,6 +7,7 @@ import { directionOf, wordingIn } from '#domain/text.ts';
 import { formatDates } from './dates.ts';
 import { StoreUnusable } from './library/store-trouble.tsx';
 import { MeetingName, meetingName } from './meeting-name.tsx';
+import { MEETING_TABS } from './meeting-tabs.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { usePageTitle } from './page-title.ts';
 import { useStoredMeeting } from './store-context.ts';
@@ -15,16 +16,7 @@ import { useWords } from './words.ts';
 
 const ChangeLink = lazy(async () => ({ default: (await import('./changes/change-sign.tsx')).ChangeLink }));
 
-const TABS = {
-  programme: 'shell.programme',
-  agenda: 'shell.agenda',
-  documents: 'shell.documents',
-  plan: 'plan.title',
-  delegation: 'delegation.tab',
-  changes: 'changes.tab',
-  now: 'now.tab',
-} as const;
-const TAB_NAMES = Object.keys(TABS) as (keyof typeof TABS)[];
+const TAB_NAMES = Object.keys(MEETING_TABS) as (keyof typeof MEETING_TABS)[];
 
 /** Scrolls the tabs, where they do not all fit, so that the current one is seen; the page stays where it is. */
 function useTabInSight(tab: string) {
@@ -44,7 +36,7 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
   const { t, language } = words;
   const { pathname } = useLocation();
   const tab = TAB_NAMES.find((name) => pathname.split('/')[3] === name) ?? 'programme';
-  usePageTitle(`${t(TABS[tab])}: ${meetingName(meeting, words)}`);
+  usePageTitle(`${t(MEETING_TABS[tab])}: ${meetingName(meeting, words)}`);
   const tabs = useTabInSight(tab);
   const venue = wordingIn(meeting.venue, [language]);
   return (
@@ -80,7 +72,7 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
             to={`/meetings/${encodeURIComponent(meeting.id)}/${name}`}
             className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
           >
-            {t(TABS[name])}
+            {t(MEETING_TABS[name])}
           </NavLink>
         ))}
       </nav>

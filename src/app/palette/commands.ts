@@ -4,6 +4,7 @@ import { wordingIn } from '#domain/text.ts';
 import type { StoredMeeting } from '#store/store.ts';
 import { fold } from '../library/fold-text.ts';
 import { meetingName } from '../meeting-name.tsx';
+import { MEETING_TABS } from '../meeting-tabs.ts';
 import { setPreferences } from '../preferences.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Words } from '../words.ts';
 
@@ -22,12 +23,6 @@ export interface Command {
 }
 
 const PAGES = { library: '/', importing: '/import', settings: '/settings' } as const;
-const TABS = {
-  programme: 'shell.programme',
-  agenda: 'shell.agenda',
-  documents: 'shell.documents',
-  plan: 'plan.title',
-} as const;
 
 /** Every command: `open` is the meeting whose page is shown. */
 export function allCommands(
@@ -39,7 +34,7 @@ export function allCommands(
   const { t, language } = words;
   const at = (id: string): string => `/meetings/${encodeURIComponent(id)}`;
   const tabs: Command[] = open
-    ? Object.entries(TABS).map(([tab, name]) => ({
+    ? Object.entries(MEETING_TABS).map(([tab, name]) => ({
         id: `tab ${tab}`,
         group: 'pages',
         label: t(name),
