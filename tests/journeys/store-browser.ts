@@ -31,6 +31,17 @@ async function processesOf(folder: string): Promise<number[]> {
   return pids.filter((_, at) => commands[at]?.split('\0').includes(`--user-data-dir=${folder}`));
 }
 
+/** Resolves when a process has let go of its files; until then its databases are locked, and a browser that opened
+ * the profile beside it would throw them away: what no person can do, whose browser guards its profile. */
+async function ended(pid: number): Promise<void> {
+  for (;;) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const state = stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3);
+    if (state === '' || state === 'Z' || state === 'X') return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 async function loaded(page: Page, origin: string): Promise<Page> {
   await page.goto(`${origin}/`);
   await page.waitForFunction(() => 'harness' in window);
@@ -68,12 +79,15 @@ export const test = base.extend<{ profile: Profile }, { origin: string }>({
       },
       openTab: async (opened) => loaded(await opened.newPage(), origin),
       async kill() {
-        for (const pid of await processesOf(folder)) {
-          try {
-            process.kill(pid, 'SIGKILL');
-          } catch {
-            // It ended with its parent.
+        for (let alive = await processesOf(folder); alive.length > 0; alive = await processesOf(folder)) {
+          for (const pid of alive) {
+            try {
+              process.kill(pid, 'SIGKILL');
+            } catch {
+              // It ended with its parent.
+            }
           }
+          await Promise.all(alive.map(ended));
         }
         await context?.close().catch(() => undefined);
         context = undefined;
