@@ -4,7 +4,7 @@
 
 import type { Choice, ChoiceGroup, Choices } from './cover-choices.ts';
 import type { CoverageRow } from './coverage.ts';
-import { type LinearProgram, type LinearRow, linearProgramText, type Solve, type Term } from './linear-program.ts';
+import type { LinearProgram, LinearRow, Solve, Term } from './linear-program.ts';
 
 /** All best covers of a group: the choices that some of them may use, and the conditions that make a cover a best one. */
 export interface BestCovers {
@@ -21,6 +21,9 @@ interface Aim {
   /** What the terms cannot exceed together. */
   readonly most: number;
 }
+
+/** Objectives are whole numbers: what is within a half of the best is the best. */
+export const WHOLE = { absolute: 0.5 } as const;
 
 /** Sums above this are left to a further solve: solvers count with about 15 digits and forgive the last 7. */
 const HEAVIEST = 1e7;
@@ -40,7 +43,7 @@ export async function bestCovers(
   let chosen: readonly Choice[] = [];
   for (const { terms, aims: batch } of batches) {
     const relaxed: LinearProgram = { objective: terms, rows: [...rows, ...fixed], variables, binary: [] };
-    let answer = await solve({ text: linearProgramText(relaxed), seconds: seconds() });
+    let answer = await solve({ program: relaxed, seconds: seconds() });
     const isWhole = [...answer.values.values()].every((value) => Math.abs(value - Math.round(value)) < 1e-6);
     const { reducedCosts, duals } = answer;
     if (answer.outcome === 'optimal' && isWhole && reducedCosts && duals && batches.length === 1) {
@@ -49,7 +52,7 @@ export async function bestCovers(
       return { chosen, ...alsoBest(group.choices, rows, reducedCosts, duals, values) };
     }
     if (answer.outcome !== 'optimal' || !isWhole) {
-      answer = await solve({ text: linearProgramText({ ...relaxed, binary: variables }), seconds: seconds() });
+      answer = await solve({ program: { ...relaxed, binary: variables }, seconds: seconds(), gap: WHOLE });
     }
     if (answer.outcome !== 'optimal') return null;
     const values = answer.values;

@@ -4,7 +4,7 @@ import type { BestCovers } from './best-cover.ts';
 import type { Continuation } from './continuity.ts';
 import type { Choice, Choices } from './cover-choices.ts';
 import type { CoverageRow } from './coverage.ts';
-import { linearProgramText, type Solve, type Term } from './linear-program.ts';
+import type { Solve, Term } from './linear-program.ts';
 
 /** The choices of one best cover of every group; `leadsNow` tells who leads what is covered already, by key. */
 export async function goForward(
@@ -28,8 +28,10 @@ export async function goForward(
     let best = chosen;
     if (objective.length > 0 && seconds() > 0) {
       const variables = choices.map(({ variable }) => variable);
-      const text = linearProgramText({ objective, rows, variables, binary: [] });
-      const { outcome, values } = await solve({ text, seconds: seconds() });
+      const { outcome, values } = await solve({
+        program: { objective, rows, variables, binary: [] },
+        seconds: seconds(),
+      });
       const isWhole = [...values.values()].every((value) => Math.abs(value - Math.round(value)) < 1e-6);
       if (outcome === 'optimal' && isWhole) {
         best = choices.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5);

@@ -1,13 +1,13 @@
 // Among all best covers, the one in which most sessions are led by whoever led what they go on with. One program over
 // all groups; whoever leads a session goes on into one of several sessions that exclude each other, which is said
 // outright: it brings the relaxation close to whole numbers, and with it the proof.
-import type { BestCovers } from './best-cover.ts';
+import { type BestCovers, WHOLE } from './best-cover.ts';
 import { brokenChains, type KeptLink } from './chains.ts';
 import type { Continuation } from './continuity.ts';
 import type { Choice, Choices } from './cover-choices.ts';
 import type { CoverageRow } from './coverage.ts';
 import { goForward } from './go-forward.ts';
-import { type LinearRow, linearProgramText, type Solve, type Term } from './linear-program.ts';
+import type { LinearRow, Solve, Term } from './linear-program.ts';
 import { canAttendBoth, type Sitting } from './sittings.ts';
 
 /** A cover of all groups. */
@@ -45,15 +45,15 @@ export async function keepContinuity(
   const cuts: LinearRow[] = [];
   let found: ContinuousCover = { chosen: before, bound: gains.most };
   for (let round = 0; round < MOST_ROUNDS && seconds() > 0; round++) {
-    const text = linearProgramText({
+    const program = {
       objective: gains.objective,
       rows: [...rows, ...cuts],
       variables,
       binary: cuts.length > 0 ? variables : binary,
-    });
-    const { outcome, values, bound } = await solve({ text, start, seconds: seconds() });
+    };
+    const { values, bound } = await solve({ program, start, seconds: seconds(), gap: WHOLE });
     const most = Math.min(found.bound ?? gains.most, bound === null ? gains.most : Math.floor(bound + 1e-6));
-    if (outcome === 'failed') return { ...found, bound: most };
+    if (values.size === 0) return { ...found, bound: most };
     found = { chosen: all.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5), bound: most };
     const broken = brokenChains(gains.kept.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5));
     if (broken.length === 0) break;

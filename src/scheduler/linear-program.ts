@@ -1,5 +1,5 @@
-// A linear program as data and as text in CPLEX LP format, and the contract of whoever solves it. The core does not
-// know the solver: it is passed in, so that a worker may hold it.
+// A linear program as data, and the contract of whoever solves it. The core does not know the solver: it is passed in,
+// so that a worker or the command line may hold it (highs-solver.ts joins HiGHS to it).
 
 /** A number of times a variable. */
 export type Term = readonly [coefficient: number, variable: string];
@@ -11,66 +11,70 @@ export interface LinearRow {
   readonly limit: number;
 }
 
-/** Maximises a sum of terms. Every variable lies between 0 and 1. */
+/** What a variable may be, where that is not anything from 0 to 1. */
+export interface VariableRange {
+  /** Absent = 0. */
+  readonly least?: number;
+  /** Absent = 1; `Infinity` = no end. */
+  readonly most?: number;
+  /** Whole numbers only. */
+  readonly whole?: boolean;
+}
+
+/** Maximises a sum of terms. A variable may stand in the objective and in a row once each. */
 export interface LinearProgram {
   readonly objective: readonly Term[];
   readonly rows: readonly LinearRow[];
+  /** Every variable, each once. Where nothing more is said, it lies between 0 and 1. */
   readonly variables: readonly string[];
   /** Those of the variables that are 0 or 1 and nothing between. */
   readonly binary: readonly string[];
+  /** What is different for some of the variables. */
+  readonly ranges?: ReadonlyMap<string, VariableRange>;
+}
+
+/** How far a search among whole numbers has come. */
+export interface SolveProgress {
+  /** The objective of the best solution so far; null = none yet. */
+  readonly best: number | null;
+  /** What no solution can exceed; null = not known yet. */
+  readonly bound: number | null;
 }
 
 /** What a solver is given. */
 export interface SolveRequest {
-  /** The program in CPLEX LP format. */
-  readonly text: string;
+  readonly program: LinearProgram;
   /** A solution to begin with, by variable; what it leaves out is 0. */
   readonly start?: ReadonlyMap<string, number>;
   /** Seconds after which the solver stops with what it has. */
   readonly seconds: number;
+  /**
+   * The solver may end as soon as its solution is this near to the bound, and calls it optimal: by the difference, or
+   * as a share of the solution. Where nothing is said, 0.
+   */
+  readonly gap?: { readonly absolute?: number; readonly relative?: number };
+  /** Asked now and then while it solves; true stops it with what it has. */
+  readonly isStopped?: () => boolean;
+  /** Told now and then, for programs with whole numbers. */
+  readonly onProgress?: (progress: SolveProgress) => void;
 }
 
 /** What a solver found. */
 export interface SolveAnswer {
-  /** `optimal`: proved. `stopped`: out of time. `failed`: no solution was found, or there is none. */
-  readonly outcome: 'optimal' | 'stopped' | 'failed';
-  /** The values that are not 0, by variable; empty where it failed. */
+  /**
+   * `optimal`: proved, within the gap that was asked for. `stopped`: out of time or stopped, with a solution.
+   * `infeasible`: proved that there is no solution. `failed`: none was found in time, or the program has no best one.
+   */
+  readonly outcome: 'optimal' | 'stopped' | 'infeasible' | 'failed';
+  /** By variable; empty where there is no solution. */
   readonly values: ReadonlyMap<string, number>;
   /** What no solution can exceed; null where the solver cannot say. */
   readonly bound: number | null;
-  /** Reduced costs by variable, for programs without binary variables that were solved to the optimum. */
+  /** Reduced costs by variable, for programs without whole numbers that were solved to the optimum. */
   readonly reducedCosts?: ReadonlyMap<string, number>;
   /** Duals of the rows in the order of the program, likewise. */
   readonly duals?: readonly number[];
 }
 
-/** Solves a program. The same request always gives the same answer unless time runs out. */
+/** Solves a program. The same request always gives the same answer unless time runs out or it is stopped. */
 export type Solve = (request: SolveRequest) => SolveAnswer | Promise<SolveAnswer>;
-
-/** A program in CPLEX LP format. Names of variables must be letters and digits. */
-export function linearProgramText(program: LinearProgram): string {
-  const { objective, rows, variables, binary } = program;
-  const isBinary = new Set(binary);
-  const bounded = variables.filter((variable) => !isBinary.has(variable)).map((variable) => ` 0 <= ${variable} <= 1`);
-  const zero: Term[] = variables[0] === undefined ? [] : [[0, variables[0]]];
-  return [
-    'Maximize',
-    ` obj:${sum(objective.length > 0 ? objective : zero)}`,
-    'Subject To',
-    ...rows.map(({ terms, relation, limit }, index) => ` r${index}:${sum(terms)} ${relation} ${limit}`),
-    ...(bounded.length > 0 ? ['Bounds', ...bounded] : []),
-    ...(binary.length > 0 ? ['Binary', ...binary.map((variable) => ` ${variable}`)] : []),
-    'End',
-    '',
-  ].join('\n');
-}
-
-/** Terms one after another, broken into short lines: readers of the format cut long ones. */
-function sum(terms: readonly Term[]): string {
-  return terms
-    .map(([coefficient, variable], index) => {
-      const sign = coefficient < 0 ? '-' : '+';
-      return `${index % 12 === 11 ? '\n  ' : ''} ${sign} ${Math.abs(coefficient)} ${variable}`;
-    })
-    .join('');
-}

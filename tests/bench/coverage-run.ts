@@ -1,8 +1,9 @@
 // Measures proposals of coverage on made meetings: sizes, time by the wall and by the processor, what is proved.
 import 'temporal-polyfill/global';
+import loadHighs from 'highs';
+import { highsSolver } from '#scheduler/highs-solver.ts';
 import type { Solve } from '#scheduler/linear-program.ts';
 import { proposeCoverage } from '#scheduler/propose-coverage.ts';
-import { highsSolver } from '../scheduler/highs-solver.ts';
 import { type MadeSize, madeMeeting } from './coverage-meeting.ts';
 
 const issue = { days: 12, bodies: 30, sessions: 600, members: 40, seed: 1 };
@@ -23,13 +24,13 @@ const cases: Readonly<Record<string, MadeSize>> = {
 
 /** Runs every case whose name contains a text, and prints what it took. */
 export async function run(wanted: string, seconds: number): Promise<void> {
-  const highs = await highsSolver();
+  const highs = highsSolver(await loadHighs());
   for (const [name, size] of Object.entries(cases)) {
     if (!name.includes(wanted)) continue;
     const { meeting, delegation } = madeMeeting(size);
-    const longest = { characters: 0, solves: 0 };
+    const longest = { variables: 0, solves: 0 };
     const solve: Solve = (request) => {
-      longest.characters = Math.max(longest.characters, request.text.length);
+      longest.variables = Math.max(longest.variables, request.program.variables.length);
       longest.solves++;
       return highs(request);
     };
@@ -48,7 +49,7 @@ export async function run(wanted: string, seconds: number): Promise<void> {
       [
         `${name}: ${size.sessions} sessions, ${size.members} members`,
         `  ${Math.round(wall)} ms (${Math.round((user + system) / 1000)} ms of the processor), ${longest.solves} solves,` +
-          ` largest program ${Math.round(longest.characters / 1024)} KiB`,
+          ` largest program ${longest.variables} variables`,
         `  ${proposal.outcome}: ${proposal.lines.length} proposed, ${proposal.open.length} open,` +
           ` ${proposal.continuity.kept} of ${proposal.continuity.most} continuations kept,` +
           ` gap ${(proposal.gap * 100).toFixed(2)} %`,

@@ -1,11 +1,12 @@
 // Small delegations and programmes for tests of coverage.
+import loadHighs from 'highs';
 import { type Assignment, DELEGATION_FORMAT, type Delegation, type Duty, type Member } from '#domain/delegation.ts';
 import { anchorOf } from '#domain/delegation-anchor.ts';
 import { applyDelegationEdit } from '#domain/delegation-edits.ts';
 import type { Meeting, Slot } from '#domain/meeting.ts';
+import { highsSolver } from '#scheduler/highs-solver.ts';
 import { type CoverageProposal, proposeCoverage } from '#scheduler/propose-coverage.ts';
 import sample from '../../public/feeds/wg-ic-ta-2022.json';
-import { highsSolver } from './highs-solver.ts';
 
 /** The joint meeting of two working groups, whose sessions are joint or alone. */
 export const twoGroups = sample as unknown as Meeting;
@@ -59,7 +60,7 @@ export async function propose(
   return proposeCoverage({ meetings, delegation, solve, now: () => performance.now(), limit: 10_000, ...more });
 }
 
-const solver = highsSolver();
+const solver = loadHighs().then(highsSolver);
 
 /** The delegation once the proposal is accepted. */
 export function accepted(delegation: Delegation, proposal: CoverageProposal): Delegation {

@@ -3,8 +3,8 @@ import type { Delegation } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { importanceByFollowers } from '#scheduler/following.ts';
 import { type CoverageProposal, proposeCoverage } from '#scheduler/propose-coverage.ts';
+import { loadedHighs } from '../load-highs.ts';
 import { ensureTemporal } from '../temporal.ts';
-import { highsSolver } from './highs-solver.ts';
 
 /** What the page asks for. */
 export interface CoveringRequest {
@@ -30,7 +30,7 @@ async function reply({ own, meetings, delegation, limit }: CoveringRequest): Pro
       meetings,
       delegation,
       importanceOf: (sitting) => (sitting.meeting.id === own ? byFollowers(sitting) : 0),
-      solve: await highsSolver(),
+      solve: await loadedHighs(),
       now: () => performance.now(),
       limit,
     });
