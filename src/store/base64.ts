@@ -1,9 +1,8 @@
-// Bytes as text for a backup file, piece by piece: a great file at once would not fit an argument list.
+// Bytes as text for what is kept and sent as text, piece by piece: many bytes at once would not fit an argument list.
 const PIECE = 24_576;
 
-/** The bytes of a blob in base64. */
-export async function toBase64(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+/** Bytes in base64. */
+export function encodeBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += PIECE) {
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE))));
@@ -11,12 +10,22 @@ export async function toBase64(blob: Blob): Promise<string> {
   return pieces.join('');
 }
 
-/** The blob of a text in base64; null where it is none. */
-export function fromBase64(text: string, type: string): Blob | null {
+/** The bytes of a text in base64; null where it is none. */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | null {
   try {
-    const binary = atob(text);
-    return new Blob([Uint8Array.from(binary, (letter) => letter.charCodeAt(0))], { type });
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   } catch {
     return null;
   }
+}
+
+/** The bytes of a blob in base64. */
+export async function toBase64(blob: Blob): Promise<string> {
+  return encodeBase64(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** The blob of a text in base64; null where it is none. */
+export function fromBase64(text: string, type: string): Blob | null {
+  const bytes = decodeBase64(text);
+  return bytes && new Blob([bytes], { type });
 }
