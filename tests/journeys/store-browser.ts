@@ -32,12 +32,14 @@ async function processesOf(folder: string): Promise<number[]> {
 }
 
 /** Resolves when a process has let go of its files; until then its databases are locked, and a browser that opened
- * the profile beside it would throw them away: what no person can do, whose browser guards its profile. */
+ * the profile beside it would throw them away: what no person can do, whose browser guards its profile. A process
+ * is a zombie as soon as its first thread has ended, while others may still hold its files. */
 async function ended(pid: number): Promise<void> {
   for (;;) {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     const state = stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3);
-    if (state === '' || state === 'Z' || state === 'X') return;
+    const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+    if (threads.length === 0 || ((state === 'Z' || state === 'X') && threads.length === 1)) return;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
