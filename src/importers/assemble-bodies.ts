@@ -2,11 +2,11 @@
 import type { Observation } from '#domain/finding.ts';
 import type { Body, LocalDate } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
+import { fold } from '#languages/normalise.ts';
 import type { AgendaList } from './constructs/agenda-list.ts';
 import type { Paragraph } from './constructs/paragraphs.ts';
 import { statedOrdinal } from './constructs/prose.ts';
 import type { Ledger } from './ledger.ts';
-import { fold } from './normalise.ts';
 
 /** The order of the bodies: as the table's columns have them, else as their agendas stand, else as the masthead has them. */
 function bodyOrder(agenda: AgendaList, columnHeads: string): readonly number[] {

@@ -1,6 +1,6 @@
 // Lines joined to one running text in normal form, in which every character knows the line that it came from.
 // Sentences, titles and times that a document breaks over lines are found in it.
-import { isWordCharacter, normalCharacter, tidy } from './normalise.ts';
+import { isWordCharacter, normalCharacter, tidy } from '#languages/normalise.ts';
 import type { Line } from './reading.ts';
 
 /** Running text with its origin. A tab stays a tab: it parts the cells of a row. */

@@ -1,5 +1,5 @@
 // Lines made ready for reading: in normal form, folded, with what stands in the way (links, rules) recognised.
-import { fold, normalise } from './normalise.ts';
+import { fold, normalise } from '#languages/normalise.ts';
 import type { Line } from './reading.ts';
 
 /** A line in the forms in which it is compared. */

@@ -2,6 +2,7 @@
 import type { Observation } from '#domain/finding.ts';
 import { FORMAT, type Meeting } from '#domain/meeting.ts';
 import { vocabularies } from '#languages/all-languages.ts';
+import { fold } from '#languages/normalise.ts';
 import { assembleBodies } from './assemble-bodies.ts';
 import { assembleDocuments, assembleItems } from './assemble-items.ts';
 import { assembleSlots } from './assemble-slots.ts';
@@ -16,7 +17,6 @@ import { divide } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
 import { detectVocabulary } from './detect-language.ts';
 import { openLedger } from './ledger.ts';
-import { fold } from './normalise.ts';
 import { type PreparedLine, prepareLine } from './prepared-line.ts';
 import { ImportError, type Line, type Reading, type UnreadLine } from './reading.ts';
 import { datesOf, timeZoneOf } from './time-and-place.ts';

@@ -3,10 +3,10 @@ import type { Observation } from '#domain/finding.ts';
 import type { LocalDate, Slot } from '#domain/meeting.ts';
 import { vocabularies } from '#languages/all-languages.ts';
 import type { Vocabulary } from '#languages/language.ts';
-import { dateReader, onCalendar } from './constructs/dates.ts';
+import { normalise } from '#languages/normalise.ts';
+import { dateReader, onCalendar } from '#languages/printed-dates.ts';
 import type { Masthead } from './constructs/masthead.ts';
 import type { Paragraph } from './constructs/paragraphs.ts';
-import { normalise } from './normalise.ts';
 import { ImportError } from './reading.ts';
 
 /** First and last day. */

@@ -23,7 +23,7 @@ export interface StatedLimit {
 }
 
 /**
- * Words for reading documents. All patterns run over normalised text (`#importers/normalise.ts`: NFKC, ASCII digits
+ * Words for reading documents. All patterns run over normalised text (`./normalise.ts`: NFKC, ASCII digits
  * and hyphens, lower case, single spaces) and must be linear.
  */
 export interface Vocabulary {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localDate, weekdayOf } from '#domain/time.ts';
-import { dateReader, onCalendar, type PrintedDate } from '#importers/constructs/dates.ts';
-import { normalise } from '#importers/normalise.ts';
 import { vocabularies } from '#languages/all-languages.ts';
+import { normalise } from '#languages/normalise.ts';
+import { dateReader, onCalendar, type PrintedDate } from '#languages/printed-dates.ts';
 
 const vocabularyOf = (language: string) => {
   const found = vocabularies.find((vocabulary) => vocabulary.language === language);

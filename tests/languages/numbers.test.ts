@@ -1,7 +1,7 @@
 // Ordinals of sessions and stated numbers in each language, and the ordinals found in prose.
 import { describe, expect, test } from 'vitest';
-import { normalise } from '#importers/normalise.ts';
 import { vocabularies } from '#languages/all-languages.ts';
+import { normalise } from '#languages/normalise.ts';
 
 const vocabularyOf = (language: string) => {
   const found = vocabularies.find((vocabulary) => vocabulary.language === language);

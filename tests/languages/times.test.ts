@@ -1,8 +1,8 @@
 // Hours as the programmes of each language print them.
 import { describe, expect, test } from 'vitest';
-import { timesAt } from '#importers/constructs/times.ts';
-import { normalise } from '#importers/normalise.ts';
 import { vocabularies } from '#languages/all-languages.ts';
+import { normalise } from '#languages/normalise.ts';
+import { timesAt } from '#languages/printed-times.ts';
 
 const read = (language: string, text: string) => {
   const vocabulary = vocabularies.find((one) => one.language === language);

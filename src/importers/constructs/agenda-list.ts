@@ -1,8 +1,8 @@
 // The agenda as a list: numbered items and sub-items of one or several bodies, with the words that mark them joint.
 import type { Observation } from '#domain/finding.ts';
 import type { Vocabulary } from '#languages/language.ts';
+import { fold, joinedLines, normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
-import { fold, joinedLines, normalise, tidy } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead.ts';

@@ -1,10 +1,10 @@
 // The annotations: under each item's heading its paragraphs and its list of documents.
 import type { Vocabulary } from '#languages/language.ts';
+import { fold, likeness } from '#languages/normalise.ts';
+import { dateReader } from '#languages/printed-dates.ts';
 import type { Ledger } from '../ledger.ts';
-import { fold, likeness } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import type { AgendaList, ListedItem } from './agenda-list.ts';
-import { dateReader } from './dates.ts';
 import { type ListedDocument, readDocumentList } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import { lineBreaking, type Paragraph, paragraphsOf } from './paragraphs.ts';

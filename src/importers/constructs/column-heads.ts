@@ -1,7 +1,7 @@
 // The column heads of the programme of work, which may break over lines and stand again on every page.
 import type { Vocabulary } from '#languages/language.ts';
+import { fold } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
-import { fold } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
 /** The table's lines without its column heads. */

@@ -1,5 +1,5 @@
 // Item numbers as documents print them: "1.", "1 (a)", "1. a)", "(b)", "5(a)(i)", "13.3".
-import { normalise } from '../normalise.ts';
+import { normalise } from '#languages/normalise.ts';
 
 /** A number found at a place in normalised text. */
 export interface NumberFound {

@@ -1,11 +1,11 @@
 // The head of a document: symbol, distribution date, bodies with their dates, venue and ordinal.
 import type { LocalDate } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
+import { normalise, tidy } from '#languages/normalise.ts';
+import { type DateFound, dateReader, onCalendar } from '#languages/printed-dates.ts';
 import { flowOf } from '../flow.ts';
 import type { Ledger } from '../ledger.ts';
-import { normalise, tidy } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { type DateFound, dateReader, onCalendar } from './dates.ts';
 import { type SymbolFound, symbolsIn } from './documents.ts';
 
 /** A body as the masthead names it. */

@@ -1,7 +1,8 @@
 // What pages print at their edges, in the middle of whatever the document says there: page numbers, job numbers and
 // bar codes, and the document's own symbol.
+
+import { normalise } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
-import { normalise } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
 const PAGE = '\\d{1,3} ?/ ?\\d{1,3}';

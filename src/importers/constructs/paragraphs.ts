@@ -1,5 +1,5 @@
 // Paragraphs out of lines that a page broke: a line ends one where it closes a sentence short of the margin.
-import { joinedLines, tidy } from '../normalise.ts';
+import { joinedLines, tidy } from '#languages/normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
 /** A paragraph with the lines that it stood on. */

@@ -4,13 +4,13 @@ import type { Observation } from '#domain/finding.ts';
 import type { Item, LocalDate, LocalTime } from '#domain/meeting.ts';
 import { weekdayOf } from '#domain/time.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
+import { fold, isWordCharacter, likeness } from '#languages/normalise.ts';
+import { type DateFound, dateReader, onCalendar } from '#languages/printed-dates.ts';
+import { timesAt } from '#languages/printed-times.ts';
 import { agreement, flowOf, lineBounds, linesOf, shown } from '../flow.ts';
 import type { Ledger } from '../ledger.ts';
-import { fold, isWordCharacter, likeness } from '../normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { type DateFound, dateReader, onCalendar } from './dates.ts';
 import { fullNumber, numberAt } from './item-number.ts';
-import { timesAt } from './times.ts';
 
 /** An entry as the table prints it. */
 export interface PrintedEntry {

@@ -2,9 +2,9 @@
 // of hybrid meetings, and that the document was issued anew.
 import type { Constraints, LocalDate } from '#domain/meeting.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { normalise } from '../normalise.ts';
+import { normalise } from '#languages/normalise.ts';
+import { dateReader, onCalendar } from '#languages/printed-dates.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { dateReader, onCalendar } from './dates.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A number stated in prose, with its lines. */

@@ -1,6 +1,6 @@
 // The parts of an announcing document: masthead, agenda, annotations, programme of work, found by their headings.
 import type { Vocabulary } from '#languages/language.ts';
-import { fold } from '../normalise.ts';
+import { fold } from '#languages/normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
 /** A document in its parts; headings stand in none of them. */

@@ -2,9 +2,9 @@
 // every cell. Here a row's cells are put one after the other: hours, the first body's entry, the second's. Columns are
 // known from a line of heads that repeats itself ("Item  Title  Item  Title"); without one, lines stay as they are.
 import type { Vocabulary } from '#languages/language.ts';
-import { fold } from '../normalise.ts';
+import { fold } from '#languages/normalise.ts';
+import { dateReader } from '#languages/printed-dates.ts';
 import { type PreparedLine, prepareLine } from '../prepared-line.ts';
-import { dateReader } from './dates.ts';
 
 interface Piece {
   readonly column: number;

@@ -1,7 +1,7 @@
 // Ranges of time as documents print them: "10 a.m.–1 p.m.", "下午3时至6时", "15 h 30 à 18 heures".
 import type { LocalTime } from '#domain/meeting.ts';
 import { timeOfMinute } from '#domain/time.ts';
-import type { Vocabulary } from '#languages/language.ts';
+import type { Vocabulary } from './language.ts';
 
 /** A range of times found at a place in normalised text. */
 export interface TimesFound {

@@ -1,7 +1,7 @@
 // Dates as documents print them: with or without a year, with a weekday, or as a range.
 import type { LocalDate } from '#domain/meeting.ts';
 import { localDate, type Weekday } from '#domain/time.ts';
-import { oneOf, type Vocabulary } from '#languages/language.ts';
+import { oneOf, type Vocabulary } from './language.ts';
 
 /** A date found in normalised text, not yet on a calendar: its year may be missing. */
 export interface PrintedDate {
