@@ -8,6 +8,8 @@ import { ChoiceMark } from './choice-mark.tsx';
 import type { EntryFacts } from './entry-facts.ts';
 import { FindingMark } from './finding-mark.tsx';
 import type { GridWords } from './grid-words.ts';
+import type { NewsLine } from './news.ts';
+import { NewsMarks } from './news-mark.tsx';
 
 /** A title with the mark of its continuation, in the form of the title's language. */
 export function markedTitle(title: string, mark: string): string {
@@ -22,6 +24,7 @@ export function entryLine(
   mark: Severity | undefined,
   open: boolean,
   choice?: string,
+  news?: readonly NewsLine[],
 ): ReactNode {
   const { key, number, title, level, continued } = facts;
   const own = title.language === around ? undefined : title.language;
@@ -40,6 +43,7 @@ export function entryLine(
       {number === '' ? null : <b>{`${number} `}</b>}
       {text}
       {mark ? <FindingMark severity={mark} words={words} /> : null}
+      {news ? <NewsMarks lines={news} words={words} around={title.language} /> : null}
     </div>
   );
 }

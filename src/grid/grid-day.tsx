@@ -1,6 +1,7 @@
 // A day of the grid: its heading, its rows, the line for now. Redrawn only when its slots change.
 import { memo } from 'react';
 import type { Session, Slot } from '#domain/meeting.ts';
+import { sessionKey } from '#domain/plan-resolve.ts';
 import { dayShape, sessionKind } from '#domain/programme.ts';
 import type { MinuteOfDay } from '#domain/time.ts';
 import { choicesOf } from './day-choices.ts';
@@ -9,6 +10,8 @@ import { rowsOf, stackAreas, tableAreas } from './day-rows.ts';
 import type { GridFacts } from './grid-facts.ts';
 import { HoursCell } from './hours-cell.tsx';
 import { idOf } from './ids.ts';
+import type { GridNews } from './news.ts';
+import { NewsMarks } from './news-mark.tsx';
 import { nowPlace } from './now.ts';
 import { SessionCell } from './session-cell.tsx';
 
@@ -21,6 +24,8 @@ export const GridDay = memo(function GridDay({
   minute,
   openKey,
   choices,
+  news,
+  meeting,
   facts,
 }: {
   day: LaidDay;
@@ -34,6 +39,10 @@ export const GridDay = memo(function GridDay({
   openKey: string | null;
   /** What was chosen, as `dayChoices` writes it; empty where nothing was. */
   choices: string;
+  /** What an update changed; null where nothing of it is on this day. */
+  news: GridNews | null;
+  /** The meeting's id. */
+  meeting: string;
   facts: GridFacts;
 }) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
@@ -84,6 +93,7 @@ export const GridDay = memo(function GridDay({
         kind={kind}
         slotShown={cell.ownHours ? slot : null}
         choices={chosen?.get(session) ?? ''}
+        news={news?.sessions.get(sessionKey(meeting, slot.id, session.id)) ?? null}
         openKey={openKey !== null && holds(session, slot, openKey) ? openKey : null}
         facts={facts}
       />
@@ -96,7 +106,7 @@ export const GridDay = memo(function GridDay({
       data-date={day.date}
       style={spare ? { containIntrinsicBlockSize: `auto ${heightOf(layout)}px` } : undefined}
     >
-      <DayHead day={day} id={dayId} today={minute !== null} facts={facts} />
+      <DayHead day={day} id={dayId} today={minute !== null} news={news} facts={facts} />
       {layout.rows > 0 ? null : (
         <div role="row" className="grid-row">
           <div
@@ -113,7 +123,9 @@ export const GridDay = memo(function GridDay({
       )}
       {rowsOf(layout).map(({ at, cells, hours, group, whole }) => (
         <div role="row" className="grid-row" key={at}>
-          {hours ? <HoursCell hours={hours} area={areas.hours(hours)} day={index} slots={slots} facts={facts} /> : null}
+          {hours ? (
+            <HoursCell hours={hours} area={areas.hours(hours)} day={index} slots={slots} news={news} facts={facts} />
+          ) : null}
           {cells.map((cell) => (cell.kind === 'idle' ? idleCell(cell, group, whole) : sessionCell(cell, whole)))}
         </div>
       ))}
@@ -128,7 +140,19 @@ export const GridDay = memo(function GridDay({
   );
 });
 
-function DayHead({ day, id, today, facts }: { day: LaidDay; id: string; today: boolean; facts: GridFacts }) {
+function DayHead({
+  day,
+  id,
+  today,
+  news,
+  facts,
+}: {
+  day: LaidDay;
+  id: string;
+  today: boolean;
+  news: GridNews | null;
+  facts: GridFacts;
+}) {
   const { words } = facts;
   const shape = dayShape(day);
   return (
@@ -143,6 +167,7 @@ function DayHead({ day, id, today, facts }: { day: LaidDay; id: string; today: b
         {today ? <strong>{words.today}</strong> : null}
         {shape === 'morning-only' ? <span>{words.morningOnly}</span> : null}
         {shape === 'afternoon-only' ? <span>{words.afternoonOnly}</span> : null}
+        <NewsMarks lines={news?.days.get(day.date)} words={words} around={words.language} />
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import type { Hours } from './day-layout.ts';
 import { FindingMark } from './finding-mark.tsx';
 import type { GridFacts } from './grid-facts.ts';
 import { idOf } from './ids.ts';
+import type { GridNews } from './news.ts';
+import { NewsMarks } from './news-mark.tsx';
 
 /** The hours of the slots that begin in a row. `slots` are the day's, by which ids count. */
 export function HoursCell({
@@ -12,12 +14,14 @@ export function HoursCell({
   area,
   day,
   slots,
+  news,
   facts,
 }: {
   hours: Hours;
   area: string;
   day: number;
   slots: readonly Slot[];
+  news: GridNews | null;
   facts: GridFacts;
 }) {
   return (
@@ -36,6 +40,7 @@ export function HoursCell({
             {said.viewer ? <span>{said.viewer}</span> : null}
             {slot.mode ? <span>{facts.words.mode(slot.mode)}</span> : null}
             {mark ? <FindingMark severity={mark} words={facts.words} /> : null}
+            <NewsMarks lines={news?.slots.get(slot.id)} words={facts.words} around={facts.words.language} />
           </Fragment>
         );
       })}

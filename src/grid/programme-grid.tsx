@@ -15,6 +15,7 @@ import { GridDay } from './grid-day.tsx';
 import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
+import type { GridNews } from './news.ts';
 import { keepDaysInSight } from './sticky.ts';
 import { type FocusedPlace, keepTabStop, type OpenedEntry, type Walked, walk } from './walk.ts';
 import './grid.css';
@@ -46,6 +47,8 @@ export interface ProgrammeGridProps {
   readonly onOpen?: (entry: OpenedEntry) => void;
   /** What was chosen: by the session's key (plan-resolve.ts) a letter for each of its entries, "-" for none. */
   readonly choices?: ReadonlyMap<string, string>;
+  /** What an update changed and was not seen yet. */
+  readonly news?: GridNews | null;
   /** Called for a key that the grid has no use for. */
   readonly onKey?: (event: KeyboardEvent, place: FocusedPlace) => void;
 }
@@ -62,6 +65,7 @@ export function ProgrammeGrid({
   openKey = null,
   onOpen,
   choices = NO_CHOICES,
+  news = null,
   onKey,
 }: ProgrammeGridProps) {
   const prefix = useId();
@@ -127,6 +131,8 @@ export function ProgrammeGrid({
               minute={clock?.date === day.date ? clock.minute : null}
               openKey={openKey}
               choices={dayChoices(meeting.id, day.slots, choices)}
+              news={news?.on.has(day.date) ? news : null}
+              meeting={meeting.id}
               facts={facts}
             />
           ))}

@@ -28,7 +28,7 @@ export interface SessionCellProps extends SessionHeadProps {
 /** The cell of a session. */
 export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
-  const { session, slotId, facts, openKey, choices } = props;
+  const { session, slotId, facts, openKey, choices, news } = props;
   const lines = entryFactsOf(session, facts);
   const around = lines[0]?.title.language ?? facts.words.language;
   const foreign = around !== facts.words.language;
@@ -50,13 +50,16 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
       lang={foreign ? around : undefined}
       dir={foreign ? directionOf(around) : undefined}
     >
-      {props.bodiesShown !== 'none' || props.slotShown || session.room ? <SessionHead {...props} /> : null}
+      {props.bodiesShown !== 'none' || props.slotShown || session.room || news?.head.length ? (
+        <SessionHead {...props} />
+      ) : null}
       {lines.map((line, index) => {
         const entry = session.entries[index];
         const open =
           openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slotId, session.id, index));
         const mark = entry && markOf(facts.marks, slotId, entry);
-        return entryLine(line, facts.words, around, mark, open === true, choices === '' ? undefined : choices[index]);
+        const choice = choices === '' ? undefined : choices[index];
+        return entryLine(line, facts.words, around, mark, open === true, choice, news?.entries.get(index));
       })}
     </div>
   );

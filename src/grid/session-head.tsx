@@ -3,6 +3,8 @@ import type { Session, Slot } from '#domain/meeting.ts';
 import type { SessionKind } from '#domain/programme.ts';
 import { directionOf } from '#domain/text.ts';
 import type { GridFacts } from './grid-facts.ts';
+import type { SessionNews } from './news.ts';
+import { NewsMarks } from './news-mark.tsx';
 
 /** How a session names its bodies: not at all under headings, by letters where its cells lie apart, fully when stacked. */
 type BodiesShown = 'none' | 'letters' | 'names';
@@ -15,11 +17,13 @@ export interface SessionHeadProps {
   readonly kind: SessionKind;
   /** Its slot, where its hours have to be said in the cell; not otherwise, since a slot changes with every other session. */
   readonly slotShown: Slot | null;
+  /** What an update changed of it; null where nothing was, or all was seen. */
+  readonly news: SessionNews | null;
   readonly facts: GridFacts;
 }
 
 /** The line or two above a session's entries. */
-export function SessionHead({ session, slotShown, bodiesShown, kind, facts }: SessionHeadProps) {
+export function SessionHead({ session, slotShown, bodiesShown, kind, news, facts }: SessionHeadProps) {
   const { words } = facts;
   const bodies = session.bodies.map((id) => facts.bodies.get(id)).filter((body) => body !== undefined);
   return (
@@ -38,6 +42,7 @@ export function SessionHead({ session, slotShown, bodiesShown, kind, facts }: Se
       {bodiesShown === 'letters' && <em>{words.jointWith(bodies.map((body) => body.mark).join(' + '))}</em>}
       {slotShown && <span className="figures">{words.hours(slotShown).venue}</span>}
       {session.room && <bdi>{session.room}</bdi>}
+      <NewsMarks lines={news?.head} words={words} around={words.language} />
     </div>
   );
 }

@@ -193,7 +193,7 @@ function numbers(items: readonly Item[]): string {
 }
 
 /** "Item 3 / 2"; where the meeting has several bodies an item alone is told with its body. */
-function itemsInWords(items: readonly Item[], { before, after, words }: Telling): string {
+export function itemsInWords(items: readonly Item[], { before, after, words }: Telling): string {
   const [item] = items;
   if (!item) return words.t('importing.otherBusiness');
   const body = [...after.bodies, ...before.bodies].find((candidate) => candidate.id === item.body);

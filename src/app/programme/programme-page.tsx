@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import { useGridNews } from '../changes/use-grid-news.ts';
 import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { usePreferences } from '../preferences.ts';
 import { useStoredMeeting } from '../store-context.ts';
@@ -48,6 +49,7 @@ function Programme({ meeting }: { meeting: Meeting }) {
   const opened = useOpened(meeting, place);
   const plan = usePlanOnGrid(meeting);
   const findings = useFindings(meeting.id);
+  const news = useGridNews(meeting.id);
   const own = viewerZone();
   const sayings = useMemo(
     () => gridWords(words, knownTimeZone(meeting.timeZone), own, timeShown),
@@ -82,6 +84,7 @@ function Programme({ meeting }: { meeting: Meeting }) {
                 onOpen={opened.onOpen}
                 choices={plan.choices}
                 onKey={plan.onKey}
+                news={news}
               />
             </div>
             {opened.open && (
