@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { policyForMeta } from './scripts/security-headers.mjs';
 import { offline } from './src/app/offline/offline-plugin.ts';
+import { pdfParts } from './src/app/offline/pdf-parts-plugin.ts';
 import { words } from './src/app/translations/words-plugin.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -25,7 +26,7 @@ function securityPolicy(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), tailwindcss(), words(), securityPolicy(), offline()],
+  plugins: [react({ compiler: true }), tailwindcss(), words(), pdfParts(), securityPolicy(), offline()],
   define: {
     __VERSION__: JSON.stringify(process.env.ROSTRUM_VERSION ?? version),
     __AS_OF__: JSON.stringify(process.env.SOURCE_DATE_EPOCH ?? String(Math.floor(Date.now() / 86_400_000) * 86_400)),

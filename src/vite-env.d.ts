@@ -9,3 +9,5 @@ declare module 'virtual:words/*' {
 declare const __VERSION__: string;
 /** The day of the build, in seconds since 1970. */
 declare const __AS_OF__: string;
+/** Where the PDF library's own files are, from the site's root, with a slash at the end. */
+declare const __PDF_PARTS__: string;

@@ -19,6 +19,7 @@ const DelegationPage = lazy(async () => ({
 const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
+const PaperPage = lazy(async () => ({ default: (await import('./papers/paper-page.tsx')).PaperPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
 const NowPage = lazy(async () => ({ default: (await import('./now/now-page.tsx')).NowPage }));
@@ -37,6 +38,7 @@ export function AppRoutes() {
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="delegation" element={<DelegationPage />} />
           <Route path="documents" element={<DocumentsPage />} />
+          <Route path="files/:file" element={<PaperPage />} />
           <Route path="now" element={<NowPage />} />
           <Route path="changes" element={<ChangesPage />} />
           <Route path="plan" element={<PlanPage />} />

@@ -11,6 +11,7 @@ import type library from './translations/en/library.json';
 import type meeting from './translations/en/meeting.json';
 import type now from './translations/en/now.json';
 import type palette from './translations/en/palette.json';
+import type papers from './translations/en/papers.json';
 import type plan from './translations/en/plan.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
@@ -29,6 +30,7 @@ export type MessageId =
   | In<'meeting', typeof meeting>
   | In<'now', typeof now>
   | In<'palette', typeof palette>
+  | In<'papers', typeof papers>
   | In<'plan', typeof plan>
   | In<'settings', typeof settings>
   | In<'shell', typeof shell>;

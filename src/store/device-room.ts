@@ -14,10 +14,14 @@ async function ask<Answer>(
   }
 }
 
-/** Bytes used, and whether the browser has promised to keep them. */
+/** Bytes used, bytes that the browser lets be used (an estimate), and whether the browser has promised to keep them. */
 export async function roomUsed(storage: StorageRoom | undefined) {
   const estimate = await ask(storage, storage?.estimate);
-  return { bytes: estimate?.usage ?? null, persisted: await ask(storage, storage?.persisted) };
+  return {
+    bytes: estimate?.usage ?? null,
+    quota: estimate?.quota ?? null,
+    persisted: await ask(storage, storage?.persisted),
+  };
 }
 
 /** Asks the browser to keep the data. */

@@ -186,8 +186,12 @@ export interface Store {
   restore(file: string): Promise<void>;
   /** The person accepts that missing data is gone: the counts start anew. */
   acceptLoss(): Promise<void>;
-  /** Bytes used on this device, and whether the browser has promised to keep them; null where it does not tell. */
-  usage(): Promise<{ readonly bytes: number | null; readonly persisted: boolean | null }>;
+  /** Bytes used on this device and how many may be, and whether the browser has promised to keep them; null where it does not tell. */
+  usage(): Promise<{
+    readonly bytes: number | null;
+    readonly quota: number | null;
+    readonly persisted: boolean | null;
+  }>;
   /** Asks the browser to keep the data; to be called after a person's act. */
   requestPersistence(): Promise<boolean>;
   /** Lets go of the database once running writes have ended. */

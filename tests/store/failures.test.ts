@@ -99,17 +99,17 @@ describe('no storage', () => {
 describe('room', () => {
   it('is told as far as the browser tells it', async () => {
     const storage = {
-      estimate: async () => ({ usage: 4_096 }),
+      estimate: async () => ({ usage: 4_096, quota: 9_000 }),
       persisted: async () => false,
       persist: async () => true,
     };
     const store = await newDevice().open({ storage });
-    expect(await store.usage()).toEqual({ bytes: 4_096, persisted: false });
+    expect(await store.usage()).toEqual({ bytes: 4_096, quota: 9_000, persisted: false });
     expect(await store.requestPersistence()).toBe(true);
 
     const refused = { estimate: () => Promise.reject(new TypeError('insecure')) };
     const silent = await newDevice().open({ storage: refused });
-    expect(await silent.usage()).toEqual({ bytes: null, persisted: null });
+    expect(await silent.usage()).toEqual({ bytes: null, quota: null, persisted: null });
     expect(await silent.requestPersistence()).toBe(false);
   });
 });

@@ -1,10 +1,14 @@
 // Every document of a meeting: symbol, title, status, its items, and the way to the official site.
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts';
 import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
+import { DocumentFiles } from '../papers/document-files.tsx';
+import { KeptFiles } from '../papers/kept-files.tsx';
+import { PapersProvider, usePapers } from '../papers/papers-context.tsx';
+import { useFileDrops } from '../papers/use-file-drops.ts';
 import { type MeetingPlan, MeetingPlanProvider, useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-choice.tsx';
 import { useStoredMeeting } from '../store-context.ts';
@@ -29,17 +33,28 @@ export function DocumentsPage() {
     <main className="px-4 py-6 sm:px-6">
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
-          <Documents meeting={stored.meeting} />
+          <Papers meeting={stored.meeting} />
         </MeetingPlanProvider>
       )}
     </main>
   );
 }
 
-function Documents({ meeting }: { meeting: Meeting }) {
+function Papers({ meeting }: { meeting: Meeting }) {
+  const all = useMemo(() => listedDocuments(meeting), [meeting]);
+  const symbols = useMemo(() => all.map(({ document }) => document.symbol), [all]);
+  return (
+    <PapersProvider symbols={symbols}>
+      <Documents meeting={meeting} all={all} />
+    </PapersProvider>
+  );
+}
+
+function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDocument[] }) {
   const { t, language } = useWords();
   const [search, setSearch] = useSearchParams();
-  const all = listedDocuments(meeting);
+  const papers = usePapers();
+  useFileDrops((files, symbol) => void papers.attach(files, symbol));
   const item = meeting.agenda.find((candidate) => candidate.id === search.get('item'));
   const asked = search.get('order');
   const order: DocumentOrder = asked === 'symbol' || asked === 'title' ? asked : 'item';
@@ -85,6 +100,7 @@ function Documents({ meeting }: { meeting: Meeting }) {
       </div>
       {shown.length === 0 && <p className="text-soft">{t(wanted === '' ? 'documents.noneOfItem' : 'plan.noneRead')}</p>}
       {shown.length > 0 && <DocumentTable meeting={meeting} documents={shown} />}
+      <KeptFiles />
     </>
   );
 }
@@ -170,16 +186,21 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
     <table className="w-full border-collapse max-md:block">
       <thead className="max-md:sr-only">
         <tr className="border-b border-edge text-start text-[0.875rem] text-soft">
-          <th className="w-72 py-2 pe-4 text-start font-normal">{t('documents.symbol')}</th>
+          <th className="w-60 py-2 pe-4 text-start font-normal">{t('documents.symbol')}</th>
           <th className="py-2 pe-4 text-start font-normal">{t('documents.title')}</th>
           {hasStatus && <th className="w-32 py-2 pe-4 text-start font-normal">{t('documents.status')}</th>}
-          <th className="w-56 py-2 pe-4 text-start font-normal">{t('documents.items')}</th>
-          <th className="w-40 py-2 text-start font-normal print:hidden">{t('plan.reading')}</th>
+          <th className="w-44 py-2 pe-4 text-start font-normal">{t('documents.items')}</th>
+          <th className="w-40 py-2 pe-4 text-start font-normal print:hidden">{t('plan.reading')}</th>
+          <th className="w-52 py-2 text-start font-normal print:hidden">{t('papers.files')}</th>
         </tr>
       </thead>
       <tbody className="max-md:block">
         {documents.map(({ document, items }) => (
-          <tr key={document.symbol} className="border-b border-hairline align-top max-md:block max-md:py-3">
+          <tr
+            key={document.symbol}
+            data-document={document.symbol}
+            className="border-b border-hairline align-top max-md:block max-md:py-3"
+          >
             <td className="py-2 pe-4 max-md:block max-md:py-0">
               <OfficialLink document={document} />
             </td>
@@ -194,8 +215,11 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
             <td className="py-2 pe-4 max-md:block max-md:py-0.5">
               <ItemLinks meeting={meeting} items={items} />
             </td>
-            <td className="py-2 max-md:block max-md:py-0.5 print:hidden">
+            <td className="py-2 pe-4 max-md:block max-md:py-0.5 print:hidden">
               <ReadingChoice symbol={document.symbol} />
+            </td>
+            <td className="py-2 max-md:block max-md:py-0.5 print:hidden">
+              <DocumentFiles meeting={meeting.id} symbol={document.symbol} />
             </td>
           </tr>
         ))}

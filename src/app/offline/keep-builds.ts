@@ -1,5 +1,6 @@
 // The service worker's reasoning, apart from its events: each build is kept whole in a cache of its own, three builds
-// at most, so that a tab of an older build still finds the files that it has not loaded yet.
+// at most, so that a tab of an older build still finds the files that it has not loaded yet. What is heavy (the viewer
+// of PDF files) is kept from when it is first needed, and then with every later build.
 
 /** A file of a build. */
 export interface BuildFile {
@@ -12,11 +13,15 @@ export interface BuildFile {
 export interface Build {
   readonly id: string;
   readonly files: readonly BuildFile[];
+  /** What is kept only once it is needed. */
+  readonly heavy: readonly BuildFile[];
 }
 
 const PREFIX = 'rostrum-build-';
 const BUILDS_KEPT = 3;
 const AT_ONCE = 6;
+/** Stands in the cache of a build whose heavy files are kept. */
+const HEAVY_KEPT = '/heavy-kept';
 
 /** The name of a build's cache. */
 export function cacheNameOf(build: Pick<Build, 'id'>): string {
@@ -36,19 +41,37 @@ async function fileOf(file: BuildFile, caches: CacheStorage, fetcher: typeof fet
   return response;
 }
 
+async function keepFiles(
+  files: readonly BuildFile[],
+  cache: Cache,
+  caches: CacheStorage,
+  fetcher: typeof fetch,
+): Promise<void> {
+  const waiting = [...files];
+  const keepNext = async (): Promise<void> => {
+    for (let file = waiting.shift(); file; file = waiting.shift())
+      await cache.put(file.url, await fileOf(file, caches, fetcher));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+}
+
+/** Keeps the heavy files of a build as well, unless they are kept already; rejects where one of them fails. */
+export async function keepHeavy(build: Build, caches: CacheStorage, fetcher: typeof fetch): Promise<void> {
+  const cache = await caches.open(cacheNameOf(build));
+  if (await cache.match(HEAVY_KEPT)) return;
+  await keepFiles(build.heavy, cache, caches, fetcher);
+  await cache.put(HEAVY_KEPT, new Response());
+}
+
 /** Keeps a build whole; where one file fails nothing of it is kept, and the promise rejects. */
 export async function keepBuild(build: Build, caches: CacheStorage, fetcher: typeof fetch): Promise<void> {
   const name = cacheNameOf(build);
   // A release may be taken back: then this build is there already, and an open tab may still need it.
   const known = await caches.has(name);
   try {
-    const cache = await caches.open(name);
-    const waiting = [...build.files];
-    const keepNext = async (): Promise<void> => {
-      for (let file = waiting.shift(); file; file = waiting.shift())
-        await cache.put(file.url, await fileOf(file, caches, fetcher));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+    const wantsHeavy = (await caches.match(HEAVY_KEPT)) !== undefined;
+    await keepFiles(build.files, await caches.open(name), caches, fetcher);
+    if (wantsHeavy) await keepHeavy(build, caches, fetcher);
   } catch (error) {
     if (!known) await caches.delete(name);
     throw error;

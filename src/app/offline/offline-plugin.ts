@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type { Build } from './keep-builds.ts';
+import { isPdfPart } from './pdf-parts-plugin.ts';
 
 const WORKER = 'service-worker.js';
 
@@ -19,7 +20,7 @@ export function describeBuild(folder: string): Build {
     }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   const id = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { id, files };
+  return { id, files: files.filter(({ url }) => !isPdfPart(url)), heavy: files.filter(({ url }) => isPdfPart(url)) };
 }
 
 /** The Vite plugin that writes service-worker.js into the build. */

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 // The service worker: only its events; what it does with them is in keep-builds.ts. A new version waits until a
 // person accepts it ("accept-update"); then all tabs hear of it through `controllerchange`.
-import { type Build, dropOldBuilds, keepBuild, keptAnswer } from './keep-builds.ts';
+import { type Build, dropOldBuilds, keepBuild, keepHeavy, keptAnswer } from './keep-builds.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by offline-plugin.ts. */
@@ -17,6 +17,16 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'accept-update') event.waitUntil(self.skipWaiting());
+  if (event.data === 'keep-heavy') {
+    const tell = (kept: boolean): void => event.ports[0]?.postMessage(kept);
+    const keeping = keepHeavy(BUILD, caches, (request) => fetch(request));
+    event.waitUntil(
+      keeping.then(
+        () => tell(true),
+        () => tell(false),
+      ),
+    );
+  }
 });
 
 self.addEventListener('fetch', (event) => {

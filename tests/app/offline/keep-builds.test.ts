@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Build, cacheNameOf, dropOldBuilds, keepBuild, keptAnswer } from '#app/offline/keep-builds.ts';
+import { type Build, cacheNameOf, dropOldBuilds, keepBuild, keepHeavy, keptAnswer } from '#app/offline/keep-builds.ts';
 
 const ORIGIN = 'https://app.test';
 
@@ -26,9 +26,12 @@ class FakeCaches {
 }
 
 const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const buildOf = (id: string, files: Record<string, string>): Build => ({
+const listed = (files: Record<string, string>) =>
+  Object.entries(files).map(([url, text]) => ({ url, integrity: integrityOf(text) }));
+const buildOf = (id: string, files: Record<string, string>, heavy: Record<string, string> = {}): Build => ({
   id,
-  files: Object.entries(files).map(([url, text]) => ({ url, integrity: integrityOf(text) })),
+  files: listed(files),
+  heavy: listed(heavy),
 });
 
 /** A server, with the check of integrity that a browser makes. */
@@ -94,6 +97,31 @@ test('a release taken back that cannot be fetched takes nothing from the tabs th
   await keepBuild(two, caches, serving(second));
   await expect(keepBuild(one, caches, serving({}))).rejects.toThrow();
   expect(await textOf('/assets/app-1.js', two)).toBe('app 1');
+});
+
+describe('what is heavy', () => {
+  const viewer = { '/assets/pdf-1/worker.js': 'worker', '/assets/pdf-1/map': 'map' };
+  const heavyOne = buildOf('1', first, viewer);
+  const heavyTwo = buildOf('2', second, { ...viewer, '/assets/pdf-2/map': 'newer map' });
+
+  test('is left on the server until it is needed, and then kept whole', async () => {
+    await keepBuild(heavyOne, caches, serving({ ...first, ...viewer }));
+    expect(await textOf('/assets/pdf-1/map', heavyOne)).toBeUndefined();
+    const { '/assets/pdf-1/map': _, ...part } = viewer;
+    await expect(keepHeavy(heavyOne, caches, serving({ ...first, ...part }))).rejects.toThrow();
+    await keepHeavy(heavyOne, caches, serving({ ...first, ...viewer }));
+    expect(await textOf('/assets/pdf-1/map', heavyOne)).toBe('map');
+  });
+
+  test('comes along with the next build once it is kept', async () => {
+    await keepBuild(heavyOne, caches, serving({ ...first, ...viewer }));
+    await keepHeavy(heavyOne, caches, serving(viewer));
+    const asked: string[] = [];
+    await keepBuild(heavyTwo, caches, serving({ ...second, '/assets/pdf-2/map': 'newer map' }, asked));
+    expect(asked).toContain('/assets/pdf-2/map');
+    expect(asked).not.toContain('/assets/pdf-1/map');
+    expect(await textOf('/assets/pdf-2/map', heavyTwo)).toBe('newer map');
+  });
 });
 
 describe('answering', () => {
