@@ -2,6 +2,7 @@
 // size, depth and form are checked first. Unknown keys are kept at every level.
 import * as v from 'valibot';
 import type { Observation } from './finding.ts';
+import { excessIn, type Json } from './json-limits.ts';
 import { type JsonPath, lineOfFault, lineOfPath } from './json-place.ts';
 import { FORMAT, type Meeting } from './meeting.ts';
 import { duplicateId, observeReferences } from './meeting-references.ts';
@@ -14,8 +15,6 @@ export type MeetingFileReading =
 
 /** The most that a file may hold: characters of the whole and of one string, and levels of objects and arrays. */
 export const MEETING_FILE_LIMITS = { characters: 20_000_000, string: 1_000_000, depth: 32 } as const;
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /**
  * Reads a meeting file, or the result of an import that holds a meeting. Never throws. The one error is
@@ -40,7 +39,7 @@ export function readMeetingFile(text: string): MeetingFileReading {
     const line = lineOfFault(json) ?? 1;
     return refused('broken-meeting-file', { path: '$', expected: 'JSON', line }, line);
   }
-  const excess = excessIn(value);
+  const excess = excessIn(value, MEETING_FILE_LIMITS);
   if (excess) return broken(excess.path, excess.expected);
 
   const inside: JsonPath = isObject(value) && !('format' in value) && isObject(value.meeting) ? ['meeting'] : [];
@@ -83,37 +82,6 @@ function isNewer(format: string): boolean {
 function pathInWords(path: JsonPath): string {
   const steps = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.slice(0, 40)}`));
   return steps.join('').replace(/^\./, '') || '$';
-}
-
-/** The first place beyond the limits. Takes away keys named `__proto__` on its way: no meeting has use for them. */
-function excessIn(root: Json): { path: JsonPath; expected: string } | null {
-  interface Place {
-    readonly value: Json;
-    readonly key: string | number;
-    readonly depth: number;
-    readonly above: Place | null;
-  }
-  const excess = (place: Place, expected: string) => {
-    const path: (string | number)[] = [];
-    for (let at: Place | null = place; at?.above; at = at.above) path.unshift(at.key);
-    return { path: path.slice(0, 8), expected };
-  };
-  const places: Place[] = [{ value: root, key: '', depth: 1, above: null }];
-  for (let place = places.pop(); place; place = places.pop()) {
-    const { value } = place;
-    if (typeof value === 'string' && value.length > MEETING_FILE_LIMITS.string) {
-      return excess(place, `string, length ≤ ${MEETING_FILE_LIMITS.string}`);
-    }
-    if (typeof value !== 'object' || value === null) continue;
-    if (place.depth > MEETING_FILE_LIMITS.depth) return excess(place, `depth ≤ ${MEETING_FILE_LIMITS.depth}`);
-    Reflect.deleteProperty(value, '__proto__');
-    for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-      if (typeof inner === 'string' ? inner.length > MEETING_FILE_LIMITS.string : typeof inner === 'object') {
-        places.push({ value: inner, key, depth: place.depth + 1, above: place });
-      }
-    }
-  }
-  return null;
 }
 
 /** The schema of an object, with the order of its keys. */

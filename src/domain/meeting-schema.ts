@@ -9,7 +9,9 @@ const string = v.string('string');
 const name = v.pipe(string, v.nonEmpty('string ≠ ""'));
 const strings = v.array(string, 'string[]');
 const TEXT = '{ [language]: string }';
-const text = notArray(v.record(string, string, TEXT), TEXT);
+
+/** Validates one wording a language. */
+export const textSchema = notArray(v.record(string, string, TEXT), TEXT);
 const boolean = v.boolean('boolean');
 const integer = v.pipe(v.number('integer'), v.integer('integer'));
 const count = v.pipe(integer, v.minValue(0, 'integer ≥ 0'));
@@ -45,21 +47,22 @@ function notArray<Schema extends v.GenericSchema>(schema: Schema, title: string)
   };
 }
 
-const body = object('Body', { id: name, name: text, ordinal: v.nullish(integer) });
+/** Validates a body. */
+export const bodySchema = object('Body', { id: name, name: textSchema, ordinal: v.nullish(integer) });
 
 const item = object('Item', {
   id: name,
   body: name,
   number: name,
-  title: text,
+  title: textSchema,
   jointWith: strings,
-  annotation: v.nullish(text),
+  annotation: v.nullish(textSchema),
   documents: strings,
 });
 
 const document = object('Document', {
   symbol: name,
-  title: text,
+  title: textSchema,
   url: v.nullish(v.pipe(string, v.regex(/^https?:\/\//i, '"https://…"'))),
   status: v.nullish(oneOf('issued', 'expected', 'to-be-reissued', 'none-expected')),
 });
@@ -67,7 +70,7 @@ const document = object('Document', {
 const entry = object('Entry', {
   items: strings,
   continued: boolean,
-  title: v.nullish(text),
+  title: v.nullish(textSchema),
   minutes: v.nullish(count),
 });
 
@@ -100,10 +103,10 @@ export const meetingSchema = object('Meeting', {
   id: name,
   revision: v.pipe(integer, v.minValue(1, 'integer ≥ 1')),
   symbol: v.nullish(string),
-  title: v.nullish(text),
+  title: v.nullish(textSchema),
   languages: strings,
-  bodies: v.array(body, 'Body[]'),
-  venue: v.nullish(text),
+  bodies: v.array(bodySchema, 'Body[]'),
+  venue: v.nullish(textSchema),
   timeZone: v.nullish(string),
   start: date,
   end: date,

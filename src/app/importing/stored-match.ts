@@ -13,13 +13,16 @@ function isSameWording(a: Text, b: Text): boolean {
   return Object.entries(a).some(([language, wording]) => b[language] === wording);
 }
 
-function haveSameBodies(a: Meeting, b: Meeting): boolean {
+/** By what a meeting is known again. */
+type Known = Pick<Meeting, 'id' | 'symbol' | 'bodies' | 'start' | 'end'>;
+
+function haveSameBodies(a: Known, b: Known): boolean {
   const has = (bodies: readonly Body[], name: Text): boolean => bodies.some((body) => isSameWording(body.name, name));
   return a.bodies.length === b.bodies.length && a.bodies.every((body) => has(b.bodies, body.name));
 }
 
 /** Whether two meetings are the same one: by id or symbol; where one has none, by bodies and dates. */
-export function isSameMeeting(a: Meeting, b: Meeting): boolean {
+export function isSameMeeting(a: Known, b: Known): boolean {
   if (a.id === b.id) return true;
   if (a.symbol !== null && b.symbol !== null) return withoutRevision(a.symbol) === withoutRevision(b.symbol);
   return a.start === b.start && a.end === b.end && haveSameBodies(a, b);

@@ -1,0 +1,72 @@
+// What a carried plan changes here: found before anything is kept, and kept as one edit that can be taken back.
+import { broughtHome, type CarriedMeeting, type CarriedPlan } from '#domain/carried-plan.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { Appointment, Mark, Note, Plan, Reading } from '#domain/plan.ts';
+import type { PlanEdit } from '#domain/plan-edits.ts';
+import { mergedPlan } from '#store/merge-privates.ts';
+import { isSameMeeting } from '../importing/stored-match.ts';
+
+/** A thing that a carried plan brings, and whether it takes the place of one that is here. */
+export interface Brought<Thing> {
+  readonly thing: Thing;
+  readonly instead: boolean;
+}
+
+/** What taking a carried plan over would do. */
+export interface TakeOver {
+  readonly marks: readonly Brought<Mark>[];
+  readonly notes: readonly Brought<Note>[];
+  readonly appointments: readonly Brought<Appointment>[];
+  readonly reading: readonly Brought<Reading>[];
+  /** How much of it is here already, as it is or later. */
+  readonly unchanged: number;
+  /** Meetings that marks or notes belong to and that are not on this device. */
+  readonly missing: readonly CarriedMeeting[];
+  /** The edit; null where there is nothing to do. */
+  readonly edit: PlanEdit | null;
+}
+
+/** Holds a carried plan against the plan and the meetings that are here. */
+export function takeOver(carried: CarriedPlan, here: Plan, meetings: readonly Meeting[], now: number): TakeOver {
+  const ids = new Map(
+    carried.meetings.flatMap((one) => {
+      const same = meetings.find(({ id }) => id === one.id) ?? meetings.find((other) => isSameMeeting(other, one));
+      return same ? [[one.id, same.id] as const] : [];
+    }),
+  );
+  const plan = broughtHome(carried.plan, ids, now);
+  const merged = mergedPlan(here, plan);
+  const marks = changed(here.marks, merged.plan.marks, byId);
+  const notes = changed(here.notes, merged.plan.notes, byId);
+  const appointments = changed(here.appointments, merged.plan.appointments, byId);
+  const reading = changed(here.reading, merged.plan.reading, ({ symbol }) => symbol);
+  const edits: readonly PlanEdit[] = [
+    ...marks.map(({ thing }) => ({ kind: 'set-mark' as const, id: thing.id, mark: thing })),
+    ...notes.map(({ thing }) => ({ kind: 'set-note' as const, id: thing.id, note: thing })),
+    ...appointments.map(({ thing }) => ({ kind: 'set-appointment' as const, id: thing.id, appointment: thing })),
+    ...reading.map(({ thing }) => ({ kind: 'set-reading' as const, symbol: thing.symbol, reading: thing })),
+  ];
+  const needed = new Set([...plan.marks, ...plan.notes].map(({ anchor }) => anchor.meeting));
+  return {
+    marks,
+    notes,
+    appointments,
+    reading,
+    unchanged: merged.unchanged,
+    missing: carried.meetings.filter(({ id }) => needed.has(id) && !ids.has(id)),
+    edit: edits.length > 0 ? { kind: 'all', edits } : null,
+  };
+}
+
+const byId = ({ id }: { readonly id: string }): string => id;
+
+function changed<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): readonly Brought<Thing>[] {
+  const own = new Map(before.map((thing) => [keyOf(thing), thing]));
+  return after
+    .filter((thing) => own.get(keyOf(thing)) !== thing)
+    .map((thing) => ({ thing, instead: own.has(keyOf(thing)) }));
+}
