@@ -20,22 +20,32 @@ export interface TakeOver {
   readonly reading: readonly Brought<Reading>[];
   /** How much of it is here already, as it is or later. */
   readonly unchanged: number;
-  /** Meetings that marks or notes belong to and that are not on this device. */
+  /** Meetings that came along and are not here yet. */
+  readonly meetings: readonly Meeting[];
+  /** Meetings that are neither here nor came along. */
   readonly missing: readonly CarriedMeeting[];
+  /** How many marks and notes belong to those; they are left out, since nobody could see them. */
+  readonly leftOut: number;
   /** The edit; null where there is nothing to do. */
   readonly edit: PlanEdit | null;
 }
 
 /** Holds a carried plan against the plan and the meetings that are here. */
-export function takeOver(carried: CarriedPlan, here: Plan, meetings: readonly Meeting[], now: number): TakeOver {
+export function takeOver(carried: CarriedPlan, here: Plan, stored: readonly Meeting[], now: number): TakeOver {
+  const isHere = (one: CarriedMeeting): boolean => findSame(one, stored) !== undefined;
+  const meetings = (carried.files ?? []).filter((file) => !isHere(file));
+  const known = [...stored, ...meetings];
   const ids = new Map(
     carried.meetings.flatMap((one) => {
-      const same = meetings.find(({ id }) => id === one.id) ?? meetings.find((other) => isSameMeeting(other, one));
+      const same = findSame(one, known);
       return same ? [[one.id, same.id] as const] : [];
     }),
   );
-  const plan = broughtHome(carried.plan, ids, now);
-  const merged = mergedPlan(here, plan);
+  for (const { id } of known) ids.set(id, ids.get(id) ?? id);
+  const { marks: allMarks, notes: allNotes, ...rest } = carried.plan;
+  const hasHome = ({ anchor }: Mark | Note): boolean => ids.has(anchor.meeting);
+  const housed = { ...rest, marks: allMarks.filter(hasHome), notes: allNotes.filter(hasHome) };
+  const merged = mergedPlan(here, broughtHome(housed, ids, now));
   const marks = changed(here.marks, merged.plan.marks, byId);
   const notes = changed(here.notes, merged.plan.notes, byId);
   const appointments = changed(here.appointments, merged.plan.appointments, byId);
@@ -46,16 +56,21 @@ export function takeOver(carried: CarriedPlan, here: Plan, meetings: readonly Me
     ...appointments.map(({ thing }) => ({ kind: 'set-appointment' as const, id: thing.id, appointment: thing })),
     ...reading.map(({ thing }) => ({ kind: 'set-reading' as const, symbol: thing.symbol, reading: thing })),
   ];
-  const needed = new Set([...plan.marks, ...plan.notes].map(({ anchor }) => anchor.meeting));
   return {
     marks,
     notes,
     appointments,
     reading,
     unchanged: merged.unchanged,
-    missing: carried.meetings.filter(({ id }) => needed.has(id) && !ids.has(id)),
+    meetings,
+    missing: carried.meetings.filter(({ id }) => !ids.has(id)),
+    leftOut: [...allMarks, ...allNotes].filter((one) => !hasHome(one)).length,
     edit: edits.length > 0 ? { kind: 'all', edits } : null,
   };
+}
+
+function findSame(one: CarriedMeeting, among: readonly Meeting[]): Meeting | undefined {
+  return among.find(({ id }) => id === one.id) ?? among.find((other) => isSameMeeting(other, one));
 }
 
 const byId = ({ id }: { readonly id: string }): string => id;

@@ -1,36 +1,15 @@
 // What was marked or noted and is no longer in the meeting: told by what it was set on, with its note.
 import type { Meeting } from '#domain/meeting.ts';
 import type { Mark, Note } from '#domain/plan.ts';
-import type { Anchor, EntryAnchor } from '#domain/plan-anchor.ts';
 import type { Resolved, ResolvedPlan } from '#domain/plan-resolve.ts';
-import { shortDay } from '../importing/when.ts';
-import { Worded } from '../importing/worded.tsx';
 import { showNotice } from '../notices.ts';
 import type { PlanActs } from '../plan-context.tsx';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
+import { AnchorName } from './anchor-name.tsx';
 import { CHOICE_SHAPES, CHOICE_WORDS } from './choices.ts';
 
 type Lost = Resolved<Mark> | Resolved<Note>;
-
-/** What an entry or item was called, and where an entry stood. */
-function GoneName({ anchor }: { anchor: Anchor }) {
-  const { language } = useWords();
-  const entry: EntryAnchor | null = anchor.kind === 'entry' ? anchor : anchor.kind === 'session' ? anchor.first : null;
-  const [item] = anchor.kind === 'item' ? anchor.items : (entry?.items ?? []);
-  const hours = anchor.kind === 'session' ? anchor.hours : entry?.places[entry.nth];
-  return (
-    <>
-      {hours && (
-        <span className="figures text-soft">
-          {shortDay(hours.date, language)} <bdi dir="ltr">{`${hours.start}–${hours.end}`}</bdi>{' '}
-        </span>
-      )}
-      {item && <bdi className="figures font-semibold">{`${item.body.id} ${item.number}`}</bdi>}{' '}
-      <Worded text={entry?.title ?? item?.title ?? (anchor.kind === 'session' ? anchor.bodies[0]?.name : undefined)} />
-    </>
-  );
-}
 
 /** The list. */
 export function GoneList({ meeting, resolved, acts }: { meeting: Meeting; resolved: ResolvedPlan; acts: PlanActs }) {
@@ -63,7 +42,7 @@ export function GoneList({ meeting, resolved, acts }: { meeting: Meeting; resolv
         {lost.map((one) => (
           <li key={one.of.id} className="flex flex-wrap items-baseline gap-x-4 border-hairline border-b py-2">
             <div className="min-w-0 grow">
-              <GoneName anchor={one.of.anchor} />
+              <AnchorName anchor={one.of.anchor} />
               {'text' in one.of ? (
                 <p dir="auto" className="mt-1 border-hairline border-s-2 ps-3 whitespace-pre-line">
                   {one.of.text}

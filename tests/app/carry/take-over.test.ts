@@ -22,6 +22,10 @@ function takenOver(here: Plan, other: Plan, meetings: readonly Meeting[] = [meet
   return { done, plan: done.edit ? applyPlanEdit(here, done.edit).plan : here };
 }
 
+/** What belongs to no meeting at all, or to the one that is here. */
+const housed = (things: readonly object[]): readonly object[] =>
+  things.filter((one) => !('anchor' in one) || (one.anchor as { meeting: string }).meeting === meeting.id);
+
 describe('a carried plan', () => {
   it('takes nothing away, brings all that is new, and of two the later holds', () => {
     fc.assert(
@@ -29,7 +33,7 @@ describe('a carried plan', () => {
         const { plan, done } = takenOver(here, other);
         for (const list of LISTS) {
           const own = new Map((here[list] as readonly { at: number }[]).map((one) => [keyOf(one), one]));
-          const came = new Map((other[list] as readonly { at: number }[]).map((one) => [keyOf(one), one]));
+          const came = new Map((housed(other[list]) as readonly { at: number }[]).map((one) => [keyOf(one), one]));
           const now = new Map((plan[list] as readonly { at: number }[]).map((one) => [keyOf(one), one]));
           expect([...now.keys()].sort()).toEqual([...new Set([...own.keys(), ...came.keys()])].sort());
           for (const [key, one] of now) {
@@ -61,10 +65,19 @@ describe('a carried plan', () => {
     }
   });
 
-  it('says which meetings are not here', () => {
+  it('leaves out what belongs to a meeting that is not here, and says so', () => {
     const { done } = takenOver(EMPTY_PLAN, planOfAll(meeting, 'entries'), []);
     expect(done.missing.map(({ id }) => id)).toEqual([meeting.id]);
-    expect(done.marks).toHaveLength(planOfAll(meeting, 'entries').marks.length);
+    expect(done).toMatchObject({ leftOut: planOfAll(meeting, 'entries').marks.length, edit: null });
+  });
+
+  it('brings the meeting along where it is asked to, unless it is here under another name', () => {
+    const carried = carriedPlan(planOfAll(meeting, 'entries'), [meeting], meeting, { ...ALL, withFiles: true });
+    expect(takeOver(carried, EMPTY_PLAN, [], NOW)).toMatchObject({ meetings: [meeting], missing: [], leftOut: 0 });
+    expect(takeOver(carried, EMPTY_PLAN, [{ ...meeting, id: 'here' }], NOW)).toMatchObject({
+      meetings: [],
+      leftOut: 0,
+    });
   });
 
   it('of one meeting leaves the others out, and appointments of other weeks', () => {
