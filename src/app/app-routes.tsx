@@ -6,6 +6,7 @@ import { MeetingFrame } from './meeting-frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
+const CarryPage = lazy(async () => ({ default: (await import('./carry/carry-page.tsx')).CarryPage }));
 const ImportingPage = lazy(async () => ({
   default: (await import('./importing/importing-page.tsx')).ImportingPage,
 }));
@@ -43,6 +44,7 @@ export function AppRoutes() {
           <Route path="changes" element={<ChangesPage />} />
           <Route path="plan" element={<PlanPage />} />
         </Route>
+        <Route path="carry" element={<CarryPage />} />
         <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -2,6 +2,7 @@
 import { type Messages, setupI18n } from '@lingui/core';
 import { createContext, useContext } from 'react';
 import type agenda from './translations/en/agenda.json';
+import type carry from './translations/en/carry.json';
 import type changes from './translations/en/changes.json';
 import type delegation from './translations/en/delegation.json';
 import type documents from './translations/en/documents.json';
@@ -21,6 +22,7 @@ type In<Area extends string, Catalogue> = `${Area}.${Extract<keyof Catalogue, st
 /** The id of a message: its file and its key in `translations/<language>/`. */
 export type MessageId =
   | In<'agenda', typeof agenda>
+  | In<'carry', typeof carry>
   | In<'changes', typeof changes>
   | In<'delegation', typeof delegation>
   | In<'documents', typeof documents>

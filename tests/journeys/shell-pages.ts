@@ -15,6 +15,7 @@ export const PAGES = {
   changes: `/meetings/${SAMPLE}/changes`,
   now: `/meetings/${SAMPLE}/now`,
   'my plan': `/meetings/${SAMPLE}/plan`,
+  carry: '/carry',
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

@@ -26,6 +26,8 @@ export interface TakeOver {
   readonly missing: readonly CarriedMeeting[];
   /** How many marks and notes belong to those; they are left out, since nobody could see them. */
   readonly leftOut: number;
+  /** The id that each carried meeting has here; none for the missing ones. */
+  readonly homes: ReadonlyMap<string, string>;
   /** The edit; null where there is nothing to do. */
   readonly edit: PlanEdit | null;
 }
@@ -65,6 +67,7 @@ export function takeOver(carried: CarriedPlan, here: Plan, stored: readonly Meet
     meetings,
     missing: carried.meetings.filter(({ id }) => !ids.has(id)),
     leftOut: [...allMarks, ...allNotes].filter((one) => !hasHome(one)).length,
+    homes: ids,
     edit: edits.length > 0 ? { kind: 'all', edits } : null,
   };
 }

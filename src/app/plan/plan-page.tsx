@@ -8,6 +8,7 @@ import { type Appointment, EMPTY_PLAN } from '#domain/plan.ts';
 import { resolvePlan } from '#domain/plan-resolve.ts';
 import { zoneOf } from '#domain/plan-stretches.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { CarryButton } from '../carry/carry-button.tsx';
 import { shortDay } from '../importing/when.ts';
 import { showNotice } from '../notices.ts';
 import { type PlanActs, usePlan } from '../plan-context.tsx';
@@ -97,7 +98,12 @@ function MyPlan({ meeting, acts }: { meeting: Meeting; acts: PlanActs }) {
         {!shown.empty && <Conflicts shown={shown} />}
         <div className="ms-auto flex flex-wrap gap-2 print:hidden">
           <Button onClick={() => setForm({ before: null })}>{t('plan.addAppointment')}</Button>
-          {!shown.empty && <ExportButton meeting={meeting} mine={{ meetings, plan, resolved }} />}
+          {!shown.empty && (
+            <>
+              <ExportButton meeting={meeting} mine={{ meetings, plan, resolved }} />
+              <CarryButton meeting={meeting} meetings={meetings} plan={plan} />
+            </>
+          )}
         </div>
       </div>
       {shown.empty ? (
@@ -129,9 +135,14 @@ function Empty({ meeting }: { meeting: Meeting }) {
   return (
     <div className="max-w-prose py-8">
       <p className="mb-5 text-soft">{t('plan.emptyText')}</p>
-      <Link to={`/meetings/${encodeURIComponent(meeting.id)}/programme`} className={buttonClass('primary')}>
-        {t('plan.toProgramme')}
-      </Link>
+      <div className="flex flex-wrap gap-2">
+        <Link to={`/meetings/${encodeURIComponent(meeting.id)}/programme`} className={buttonClass('primary')}>
+          {t('plan.toProgramme')}
+        </Link>
+        <Link to="/carry" className={buttonClass()}>
+          {t('carry.receive')}
+        </Link>
+      </div>
     </div>
   );
 }

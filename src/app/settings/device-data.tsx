@@ -1,6 +1,7 @@
 // How much is kept on this device and how safely; backing it up and restoring it.
 import { useEffect, useState } from 'react';
-import { Button } from '#ui/button.tsx';
+import { Link } from 'react-router';
+import { Button, buttonClass } from '#ui/button.tsx';
 import { showNotice } from '../notices.ts';
 import { readPreferences } from '../preferences.ts';
 import { saveFile } from '../save-file.ts';
@@ -80,6 +81,9 @@ export function DeviceData() {
           {t('settings.backup')}
         </Button>
         <Restore />
+        <Link to="/carry" className={buttonClass()}>
+          {t('carry.receive')}
+        </Link>
       </div>
     </section>
   );

@@ -1,0 +1,26 @@
+// The button that opens the dialog; what carries a plan is loaded with it.
+import { lazy, Suspense, useState } from 'react';
+import type { Meeting } from '#domain/meeting.ts';
+import type { Plan } from '#domain/plan.ts';
+import { Button } from '#ui/button.tsx';
+import { useWords } from '../words.ts';
+
+const CarryDialog = lazy(async () => ({ default: (await import('./carry-dialog.tsx')).CarryDialog }));
+
+/** The button. */
+export function CarryButton(given: { meeting: Meeting; meetings: readonly Meeting[]; plan: Plan }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('carry.send')}
+      </Button>
+      {open && (
+        <Suspense>
+          <CarryDialog {...given} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
