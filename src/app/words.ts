@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type agenda from './translations/en/agenda.json';
 import type carry from './translations/en/carry.json';
 import type changes from './translations/en/changes.json';
+import type checks from './translations/en/checks.json';
 import type delegation from './translations/en/delegation.json';
 import type documents from './translations/en/documents.json';
 import type grid from './translations/en/grid.json';
@@ -24,6 +25,7 @@ export type MessageId =
   | In<'agenda', typeof agenda>
   | In<'carry', typeof carry>
   | In<'changes', typeof changes>
+  | In<'checks', typeof checks>
   | In<'delegation', typeof delegation>
   | In<'documents', typeof documents>
   | In<'grid', typeof grid>

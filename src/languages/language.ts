@@ -16,6 +16,12 @@ export interface FindingWords {
   readonly [rule: string]: string;
 }
 
+/** The words of the checks: the sentence of each rule, and what each kind of fix does, as a button says it. */
+export interface CheckWords {
+  readonly sentences: FindingWords;
+  readonly fixes: FindingWords;
+}
+
 /** A number stated in prose, as "four meetings": the pattern's group `number` is given to `cardinal`. */
 export interface StatedLimit {
   readonly limit: 'meetingsWithInterpretation' | 'languagesOfInterpretation' | 'days' | 'hybridMeetingMaxHours';

@@ -3,23 +3,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vocabularies } from '#languages/all-languages.ts';
-import { wordedRules, wordFinding } from '#languages/word-finding.ts';
+import type { CheckWords } from '#languages/language.ts';
+import { wordedFixes, wordedRules, wordFinding } from '#languages/word-finding.ts';
 import { continuedMark } from '#languages/writing.ts';
 
 const OFFICIAL = ['ar', 'en', 'es', 'fr', 'ru', 'zh'];
 const source = join(import.meta.dirname, '..', '..', 'src');
 const sentence = (rule: string, language: string): string => {
-  const module = import.meta.glob<Record<string, Record<string, string>>>('../../src/languages/finding-words/*.ts', {
+  const reader = import.meta.glob<Record<string, Record<string, string>>>('../../src/languages/finding-words/*.ts', {
     eager: true,
   });
-  return module[`../../src/languages/finding-words/${language}.ts`]?.[`${language}Findings`]?.[rule] ?? '';
+  return (
+    reader[`../../src/languages/finding-words/${language}.ts`]?.[`${language}Findings`]?.[rule] ??
+    checkWords(language)?.sentences[rule] ??
+    ''
+  );
 };
+const checkWords = (language: string): CheckWords | undefined =>
+  import.meta.glob<Record<string, CheckWords>>('../../src/languages/check-words/*.ts', { eager: true })[
+    `../../src/languages/check-words/${language}.ts`
+  ]?.[`${language}Checks`];
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{[a-zA-Z]+\}/g) ?? [])].sort();
 
 /** Rules made of literals in the rooms that observe. */
 const observed = (): Set<string> => {
   const rules = new Set<string>();
-  for (const room of ['importers', 'domain']) {
+  for (const room of ['importers', 'domain', 'checks']) {
     const files = readdirSync(join(source, room), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts'))) {
       for (const [, rule] of readFileSync(join(source, room, file), 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)) {
@@ -41,6 +50,10 @@ describe.each(OFFICIAL)('%s', (language) => {
       (rule) => placeholders(sentence(rule, language)).join() !== placeholders(sentence(rule, 'en')).join(),
     );
     expect(differ).toEqual([]);
+  });
+
+  test('says what every fix does', () => {
+    expect(Object.keys(checkWords(language)?.fixes ?? {}).sort()).toEqual([...wordedFixes].sort());
   });
 
   test('is told in its own words', () => {
@@ -66,4 +79,5 @@ describe.each(OFFICIAL)('%s', (language) => {
 test('every sentence is of a rule that the sources observe', () => {
   const rules = observed();
   expect(wordedRules.filter((rule) => !rules.has(rule))).toEqual([]);
+  expect(wordedFixes.filter((kind) => !rules.has(kind))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
 import { useGridNews } from '../changes/use-grid-news.ts';
+import { FindingsNote } from '../checks/findings-note.tsx';
 import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { usePreferences } from '../preferences.ts';
 import { useStoredMeeting } from '../store-context.ts';
@@ -48,8 +49,8 @@ function Programme({ meeting }: { meeting: Meeting }) {
   const shown = useShownDay(meeting, narrow, now, place);
   const opened = useOpened(meeting, place);
   const plan = usePlanOnGrid(meeting);
-  const findings = useFindings(meeting.id);
   const news = useGridNews(meeting.id);
+  const { onGrid, checked } = useFindings(meeting);
   const own = viewerZone();
   const sayings = useMemo(
     () => gridWords(words, knownTimeZone(meeting.timeZone), own, timeShown),
@@ -64,6 +65,7 @@ function Programme({ meeting }: { meeting: Meeting }) {
       <div className="print:hidden">
         <ProgrammeTools meeting={meeting} narrow={narrow} shown={shown} plan={plan} onPrint={printProgramme} />
         <ZoneNotice meeting={meeting} own={own} timeShown={timeShown} />
+        <FindingsNote findings={checked} meeting={meeting} />
         {meeting.slots.length === 0 ? (
           <p className="max-w-2xl py-8 text-soft">{t('grid.empty')}</p>
         ) : (
@@ -79,7 +81,7 @@ function Programme({ meeting }: { meeting: Meeting }) {
                 only={shown.view === 'day' ? shown.date : undefined}
                 stacked={narrow}
                 now={now}
-                findings={findings}
+                findings={onGrid}
                 openKey={opened.key}
                 onOpen={opened.onOpen}
                 choices={plan.choices}

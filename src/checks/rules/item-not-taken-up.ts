@@ -1,0 +1,59 @@
+// An item of the agenda that no slot takes up. An item is taken up through its parts, and a part through its item.
+import { parentNumber } from '#domain/agenda.ts';
+import type { Item, ItemId } from '#domain/meeting.ts';
+import type { MeetingRule } from '../rule.ts';
+
+/** Every item of the agenda is taken up. */
+export const itemNotTakenUp: MeetingRule = {
+  id: 'item-not-taken-up',
+  of: 'meeting',
+  severity: 'error',
+  about: 'Every item of the agenda is taken up, by itself, through all of its sub-items, or with the item above it.',
+  source: 'The programme of work distributes the whole adopted agenda over the time available.',
+  reads: ['agenda', 'slots', 'languages'],
+  *check(facts) {
+    // A document that has an agenda and no programme, or none for this body, leaves nothing out.
+    for (const [body, items] of facts.itemsOf) {
+      if (!facts.sittings.has(body)) continue;
+      const parts = partsOf(items);
+      const covered = new Set<ItemId>();
+      for (const item of items) {
+        const above = aboveOf(item);
+        // Where some parts have places of their own, the item's place does not stand for the others.
+        const throughItem =
+          above !== null && covered.has(above) && !parts.get(above)?.some((part) => facts.places.has(part));
+        if (facts.places.has(item.id) || throughItem) covered.add(item.id);
+      }
+      const throughParts = new Set<ItemId>(covered);
+      for (const item of items.toReversed()) {
+        if (parts.get(item.id)?.some((part) => throughParts.has(part))) throughParts.add(item.id);
+      }
+      for (const item of items) {
+        const above = aboveOf(item);
+        if (throughParts.has(item.id) || (above !== null && parts.has(above) && !throughParts.has(above))) continue;
+        yield {
+          where: { item: item.id, body },
+          values: { number: item.number, title: facts.itemTitle(item.id), body: facts.bodyName(body) },
+        };
+      }
+    }
+  },
+};
+
+const aboveOf = ({ body, number }: Item): ItemId | null => {
+  const parent = parentNumber(number);
+  return parent === null ? null : `${body}/${parent}`;
+};
+
+function partsOf(items: readonly Item[]): ReadonlyMap<ItemId, readonly ItemId[]> {
+  const ids = new Set(items.map((item) => item.id));
+  const parts = new Map<ItemId, ItemId[]>();
+  for (const item of items) {
+    const above = aboveOf(item);
+    if (above === null || !ids.has(above)) continue;
+    const siblings = parts.get(above);
+    if (siblings) siblings.push(item.id);
+    else parts.set(above, [item.id]);
+  }
+  return parts;
+}
