@@ -17,6 +17,7 @@ const AgendaPage = lazy(async () => ({ default: (await import('./agenda/agenda-p
 const DelegationPage = lazy(async () => ({
   default: (await import('./delegation/delegation-page.tsx')).DelegationPage,
 }));
+const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
@@ -38,6 +39,7 @@ export function AppRoutes() {
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="delegation" element={<DelegationPage />} />
+          <Route path="desk" element={<DeskPage />} />
           <Route path="documents" element={<DocumentsPage />} />
           <Route path="files/:file" element={<PaperPage />} />
           <Route path="now" element={<NowPage />} />

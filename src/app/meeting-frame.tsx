@@ -55,7 +55,7 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
           </span>
         )}
         {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
-        {tab !== 'changes' && (
+        {tab !== 'changes' && tab !== 'desk' && (
           <Suspense fallback={null}>
             <ChangeLink meeting={meeting.id} />
           </Suspense>

@@ -6,6 +6,7 @@ export const MEETING_TABS = {
   programme: 'shell.programme',
   agenda: 'shell.agenda',
   documents: 'shell.documents',
+  desk: 'shell.desk',
   plan: 'plan.title',
   delegation: 'delegation.tab',
   changes: 'changes.tab',

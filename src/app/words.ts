@@ -6,6 +6,7 @@ import type carry from './translations/en/carry.json';
 import type changes from './translations/en/changes.json';
 import type checks from './translations/en/checks.json';
 import type delegation from './translations/en/delegation.json';
+import type desk from './translations/en/desk.json';
 import type documents from './translations/en/documents.json';
 import type grid from './translations/en/grid.json';
 import type importing from './translations/en/importing.json';
@@ -27,6 +28,7 @@ export type MessageId =
   | In<'changes', typeof changes>
   | In<'checks', typeof checks>
   | In<'delegation', typeof delegation>
+  | In<'desk', typeof desk>
   | In<'documents', typeof documents>
   | In<'grid', typeof grid>
   | In<'importing', typeof importing>
@@ -57,6 +59,8 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   /** The message of an id, with its placeholders filled in. */
   readonly t: (id: MessageId, values?: Record<string, string | number>) => string;
+  /** Adds the words of an area that is loaded later; `t` has them from then on. */
+  readonly add: (messages: Messages) => void;
 }
 
 const loaders: Record<InterfaceLanguage, () => Promise<{ default: Messages }>> = {
@@ -72,7 +76,12 @@ const loaders: Record<InterfaceLanguage, () => Promise<{ default: Messages }>> =
 export async function loadWords(language: InterfaceLanguage): Promise<Words> {
   const { default: messages } = await loaders[language]();
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
-  return { language, direction: language === 'ar' ? 'rtl' : 'ltr', t: (id, values) => i18n._(id, values) };
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    t: (id, values) => i18n._(id, values),
+    add: (more) => i18n.load(language, more),
+  };
 }
 
 /** The first of the preferred languages (as `navigator.languages` gives them) that the interface has; else English. */

@@ -58,6 +58,7 @@ const item = object('Item', {
   jointWith: strings,
   annotation: v.nullish(textSchema),
   documents: strings,
+  minutes: v.nullish(count),
 });
 
 const document = object('Document', {

@@ -47,6 +47,8 @@ export interface Item {
   readonly annotation: Text | null;
   /** Symbols listed under the item itself. */
   readonly documents: readonly DocumentSymbol[];
+  /** The time that the item needs in all, over all the sessions that take it up. */
+  readonly minutes?: number;
 }
 
 export type DocumentStatus = 'issued' | 'expected' | 'to-be-reissued' | 'none-expected';

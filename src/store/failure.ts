@@ -1,6 +1,6 @@
 // What went wrong in the machine, told in the store's own words. Dexie wraps errors: a full disk arrives as an AbortError
 // around a QuotaExceededError.
-import { EditError } from '#domain/edits.ts';
+import { EditError } from '#domain/edit-error.ts';
 import { StoreError, type StoreErrorCode } from './store.ts';
 
 interface Wrapped {

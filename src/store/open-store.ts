@@ -10,6 +10,7 @@ import { privateMethods } from './private-methods.ts';
 import { damagedRecords, Reader, sound, soundOnes } from './reading-records.ts';
 import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
 import { Status } from './status.ts';
+import { stepsOf } from './steps.ts';
 import { counted, recount, takeStock } from './stock.ts';
 import { type Store, type StoredEdit, type StoredMeeting, StoreError, type StoreErrorCode } from './store.ts';
 
@@ -186,6 +187,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         at: options.clock(),
         ...(edit.source ? { source: edit.source.before } : {}),
       }),
+    steps: (meetingId) => attempt(() => stepsOf(db, meetingId)),
     ...privateMethods({ db, clock: options.clock, attempt, save, note }),
 
     async retry() {

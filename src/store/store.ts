@@ -12,9 +12,12 @@ import type { StoredMeeting } from './meeting-record.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
 import type { StoredPrivate } from './private-record.ts';
 import type { StoredSource } from './source-record.ts';
+import type { Step, Steps } from './steps.ts';
 
 export type {
   Attachment,
+  Step,
+  Steps,
   StoredAttachment,
   StoredDelegationEdit,
   StoredEdit,
@@ -148,6 +151,8 @@ export interface Store {
    * `changed-since` unless the meeting is as that edit left it: nothing that came later is overwritten.
    */
   undo(edit: StoredEdit): Promise<StoredEdit>;
+  /** What can be taken back now and what can be done again, over reloads and for as long as the history goes. */
+  steps(meetingId: string): Promise<Steps>;
   /** The plan; one in which nothing stands where none was begun. */
   plan(): Promise<Plan>;
   /** The delegation; null where there is none. */

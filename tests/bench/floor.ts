@@ -1,6 +1,6 @@
 // The floor: the same cells, texts and colours written by hand as one CSS grid a day with innerHTML, and a move made
 // by hand by moving one element. No containment, nothing for the keyboard, nothing for assistive technology.
-import type { EntryPlace } from '#domain/edits.ts';
+import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Entry, Item, Meeting, Session } from '#domain/meeting.ts';
 import { programmeDays, sessionRows } from '#domain/programme.ts';
 import type { GridWords } from '#grid/grid-words.ts';

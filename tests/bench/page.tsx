@@ -1,7 +1,8 @@
 // The page that is measured: mounts and moves, in the grid and on the floor, each from the call to the frame.
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { applyEdit, type EntryPlace } from '#domain/edits.ts';
+import { applyEdit } from '#domain/edits.ts';
+import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';

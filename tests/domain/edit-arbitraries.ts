@@ -1,6 +1,7 @@
 // Edits that fit whatever meeting there is when their turn comes.
 import * as fc from 'fast-check';
-import type { Edit, EntryPlace } from '#domain/edits.ts';
+import type { Edit } from '#domain/edits.ts';
+import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting, Text } from '#domain/meeting.ts';
 import { meetings } from './meeting-arbitraries.ts';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdit, type Edit, EditError } from '#domain/edits.ts';
+import { EditError } from '#domain/edit-error.ts';
+import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { smallMeeting } from '../store/stores.ts';
 import { editsOf } from './edit-arbitraries.ts';
@@ -54,7 +55,8 @@ describe('an edit', () => {
       from,
       to: { slot: 's2', session: 'x', index: 1 },
     });
-    expect(meeting?.slots[0]?.sessions[1]?.entries).toEqual([]);
+    // Nothing is left of the session that it was alone in.
+    expect(meeting?.slots[0]?.sessions.map(({ id }) => id)).toEqual(['x']);
     // Both now stand in the first slot that takes the item up, so that neither continues another.
     expect(meeting?.slots[1]?.sessions[0]?.entries).toEqual([
       { items: ['A/2'], continued: false },

@@ -11,6 +11,7 @@ export const PAGES = {
   agenda: `/meetings/${SAMPLE}/agenda`,
   'one item': `/meetings/${SAMPLE}/agenda/${encodeURIComponent('A/2')}`,
   documents: `/meetings/${SAMPLE}/documents`,
+  desk: `/meetings/${SAMPLE}/desk`,
   delegation: `/meetings/${SAMPLE}/delegation`,
   changes: `/meetings/${SAMPLE}/changes`,
   now: `/meetings/${SAMPLE}/now`,

@@ -3,7 +3,8 @@
 import { changeKeys } from '#domain/change-key.ts';
 import type { Change } from '#domain/changes.ts';
 import { compareMeetings } from '#domain/compare.ts';
-import { applyEdit, EditError } from '#domain/edits.ts';
+import { EditError } from '#domain/edit-error.ts';
+import { applyEdit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import { type ChangeForMe, changesForMe } from '#domain/plan-changes.ts';

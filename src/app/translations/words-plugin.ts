@@ -1,5 +1,6 @@
-// Build step for the interface's words. `virtual:words/<language>` is all of a language's JSON files, compiled from
-// ICU message format. A message that one language lacks, or whose placeholders differ from English, fails the build.
+// Build step for the interface's words. `virtual:words/<language>` is a language's JSON files, compiled from ICU message
+// format; those of areas that are loaded later are `virtual:words/<area>-<language>`. A message that one language lacks,
+// or whose placeholders differ from English, fails the build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
@@ -7,6 +8,9 @@ import type { Plugin } from 'vite';
 
 /** The six official languages of the United Nations. */
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+
+/** Areas whose words are not loaded with the first screen, but with the pages that say them (later-words.ts). */
+const LATER: readonly string[] = ['desk'];
 
 type Catalogue = Record<string, string>;
 
@@ -66,10 +70,15 @@ export function words(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return;
-      const language = id.slice(prefix.length + 1);
-      const catalogue = readCatalogue(folder, language);
+      const [language = '', area] = id
+        .slice(prefix.length + 1)
+        .split('-')
+        .reverse();
+      const wanted = (key: string): boolean =>
+        area === undefined ? !LATER.includes(key.split('.')[0] ?? '') : key.startsWith(`${area}.`);
+      const catalogue = Object.entries(readCatalogue(folder, language)).filter(([key]) => wanted(key));
       for (const file of readdirSync(join(folder, language))) this.addWatchFile(join(folder, language, file));
-      const compiled = Object.fromEntries(Object.entries(catalogue).map(([key, text]) => [key, compileMessage(text)]));
+      const compiled = Object.fromEntries(catalogue.map(([key, text]) => [key, compileMessage(text)]));
       return `export default ${JSON.stringify(compiled)}`;
     },
   };

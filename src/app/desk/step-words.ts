@@ -1,0 +1,73 @@
+// Names each step of a meeting's history in the language of the interface: "Move item 3 to Wednesday morning".
+// Made from the edit as data and the meeting as it is now, so that it can be said in any language, also later.
+import type { Edit } from '#domain/edits.ts';
+import type { EntryPlace } from '#domain/entry-edits.ts';
+import type { ItemId, Meeting, SlotId } from '#domain/meeting.ts';
+import { wordingIn } from '#domain/text.ts';
+import type { Words } from '../words.ts';
+import { slotName } from './slot-words.ts';
+
+/** The name of a step. */
+export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
+  const { t } = words;
+  const items = (ids: readonly ItemId[]): string => itemsInWords(ids, meeting, words);
+  const at = (places: readonly EntryPlace[]): string => items(places.flatMap((place) => place.items ?? []));
+  const slot = (id: SlotId): string => {
+    const found = meeting.slots.find((one) => one.id === id);
+    return found ? slotName(found, meeting, words) : t('desk.someSlot');
+  };
+  switch (edit.kind) {
+    case 'place-entries':
+      return t('desk.stepPlace', {
+        items: items(edit.entries.flatMap((entry) => entry.items)),
+        slot: slot(edit.to.slot),
+      });
+    case 'move-entry':
+      return t('desk.stepMove', { items: at([edit.from]), slot: slot(edit.to.slot) });
+    case 'move-entries':
+      return t('desk.stepMove', { items: at(edit.from), slot: slot(edit.to.slot) });
+    case 'copy-entries':
+      return t('desk.stepCopy', { items: at(edit.from), slot: slot(edit.to.slot) });
+    case 'unschedule':
+      return t('desk.stepUnschedule', { items: at(edit.from) });
+    case 'split-entry':
+      return t('desk.stepContinue', { items: at([edit.from]), slot: slot(edit.to.slot) });
+    case 'merge-entries':
+      return t('desk.stepMerge', { items: at([edit.from]) });
+    case 'set-entry':
+      return t('desk.stepSetEntry', { items: at([edit.at]) });
+    case 'set-slots':
+      return t('desk.stepProgramme');
+    case 'retitle':
+      return t('desk.stepRetitle');
+    case 'several': {
+      const [first] = edit.edits;
+      return first ? stepName(first, meeting, words) : t('desk.stepOther');
+    }
+    case 'put':
+      return t('desk.stepUpdate');
+    default:
+      return t('desk.stepOther');
+  }
+}
+
+/** Items by their numbers: "item 3", "items 1 (a), 1 (b)"; business outside the agenda by that. */
+export function itemsInWords(ids: readonly ItemId[], meeting: Meeting, { t }: Words): string {
+  const numbers = [
+    ...new Set(ids.map((id) => meeting.agenda.find((item) => item.id === id)?.number ?? id.slice(id.indexOf('/') + 1))),
+  ];
+  if (numbers.length === 0) return t('desk.otherBusiness');
+  return t('desk.items', {
+    count: numbers.length,
+    numbers: numbers.slice(0, 4).join(', ') + (numbers.length > 4 ? ' …' : ''),
+  });
+}
+
+/** Items by number and the title of the first. */
+export function businessInWords(ids: readonly ItemId[], meeting: Meeting, words: Words): string {
+  const first = meeting.agenda.find((item) => item.id === ids[0]);
+  const name = itemsInWords(ids, meeting, words);
+  return first
+    ? words.t('desk.itemTitled', { item: name, title: wordingIn(first.title, [words.language]).text })
+    : name;
+}

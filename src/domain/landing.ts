@@ -1,0 +1,246 @@
+// Where business fits into the programme: from what is carried and the spot under the hand to an edit, or to the reason
+// why not. One answer for mouse, touch, keyboard and menus.
+import type { Change } from './edits.ts';
+import { type EntryPlace, entryAt, type Landing } from './entry-edits.ts';
+import type { BodyId, Entry, ItemId, Meeting, Session, SessionId, Slot, SlotId } from './meeting.ts';
+import { minuteOfDay } from './time.ts';
+
+/** What is carried: entries of the programme, or business that waits (the items of each entry to be). */
+export type Carried =
+  | { readonly kind: 'entries'; readonly places: readonly EntryPlace[] }
+  | { readonly kind: 'business'; readonly items: readonly (readonly ItemId[])[]; readonly minutes?: number };
+
+/** A spot of the programme. */
+export interface Spot {
+  readonly slot: SlotId;
+  /** The session under the hand; null = the slot as a whole, or where nobody meets in it. */
+  readonly session: SessionId | null;
+  /** Before the entry of that index, as the programme stands. */
+  readonly index: number;
+  /** Whose column it is; null where a column is not one body's. */
+  readonly body: BodyId | null;
+}
+
+/** Why something does not fit. */
+export type Misfit =
+  /** The body of the spot does not have it on its agenda. */
+  | { readonly why: 'other-body'; readonly body: BodyId }
+  /** A body that takes it up sits in another slot at these hours. */
+  | { readonly why: 'body-elsewhere'; readonly body: BodyId; readonly slot: SlotId }
+  /** It stands here already. */
+  | { readonly why: 'here' }
+  /** What was carried, or where it was to go, is there no longer. */
+  | { readonly why: 'gone' };
+
+/** What is to be known where it fits. */
+export type Caution = 'twice-in-slot' | 'over-full';
+
+/** Whether what is carried fits. */
+export type Fit =
+  | { readonly fits: true; readonly edit: Change; readonly to: Landing; readonly cautions: readonly Caution[] }
+  | ({ readonly fits: false } & Misfit);
+
+/** The bodies that take up what is carried, in the meeting's order. */
+export function carriedBodies(meeting: Meeting, carried: Carried): readonly BodyId[] {
+  const owner = new Map(meeting.agenda.map((item) => [item.id, item.body]));
+  const named = new Set<BodyId>();
+  for (const { entry, session } of carriedEntries(meeting, carried)) {
+    const own = entry.items.map((id) => owner.get(id)).filter((body) => body !== undefined);
+    for (const body of own.length > 0 ? own : (session?.bodies ?? [])) named.add(body);
+  }
+  return meeting.bodies.map(({ id }) => id).filter((id) => named.has(id));
+}
+
+/** The entries that are carried, with the sessions that they come from. */
+function carriedEntries(meeting: Meeting, carried: Carried): readonly { entry: Entry; session: Session | null }[] {
+  if (carried.kind === 'business') {
+    const { minutes } = carried;
+    return carried.items.map((items) => ({
+      entry: { items, continued: false, ...(minutes === undefined ? {} : { minutes }) },
+      session: null,
+    }));
+  }
+  return carried.places.flatMap((place) => {
+    const slot = meeting.slots.find(({ id }) => id === place.slot);
+    const session = slot?.sessions.find(({ id }) => id === place.session);
+    const entry = session?.entries[place.index];
+    return session && entry ? [{ entry, session }] : [];
+  });
+}
+
+const sameBodies = (session: Session, bodies: readonly BodyId[]): boolean =>
+  session.bodies.length === bodies.length && bodies.every((body) => session.bodies.includes(body));
+
+const shares = (session: Session, bodies: readonly BodyId[]): boolean =>
+  session.bodies.some((body) => bodies.includes(body));
+
+/** An id for a new session that its slot does not have yet. */
+export function newSessionId(slot: Slot, bodies: readonly BodyId[]): SessionId {
+  const plain = `${slot.id}/${bodies.join('+')}`;
+  const taken = new Set(slot.sessions.map(({ id }) => id));
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? plain : `${plain}.${count}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** What comes of landing at a spot. */
+export function fitAt(meeting: Meeting, carried: Carried, spot: Spot): Fit {
+  const slot = meeting.slots.find(({ id }) => id === spot.slot);
+  const bodies = carriedBodies(meeting, carried);
+  if (!slot || bodies.length === 0 || !stillThere(meeting, carried)) return { fits: false, why: 'gone' };
+  const under = slot.sessions.find(({ id }) => id === spot.session);
+  const foreign = under && !shares(under, bodies) ? under.bodies[0] : spot.body;
+  if (foreign && !bodies.includes(foreign)) return { fits: false, why: 'other-body', body: foreign };
+  return fitOf(meeting, carried, slot, bodies, landingIn(slot, bodies, under, spot.index));
+}
+
+/** Every landing for what is carried, in the order of time, for those who go from one to the next. */
+export function landingsFor(meeting: Meeting, carried: Carried): readonly Extract<Fit, { fits: true }>[] {
+  const bodies = carriedBodies(meeting, carried);
+  if (bodies.length === 0 || !stillThere(meeting, carried)) return [];
+  return meeting.slots.flatMap((slot) =>
+    landingsIn(slot, bodies)
+      .map((to) => fitOf(meeting, carried, slot, bodies, to))
+      .filter((fit) => fit.fits),
+  );
+}
+
+function stillThere(meeting: Meeting, carried: Carried): boolean {
+  if (carried.kind === 'business') return true;
+  try {
+    for (const place of carried.places) entryAt(meeting.slots, place);
+    return carried.places.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** In the session under the hand where it is of the same bodies; else in a session opened beside it. */
+function landingIn(slot: Slot, bodies: readonly BodyId[], under: Session | undefined, index: number): Landing {
+  const at = under ? slot.sessions.indexOf(under) : -1;
+  if (under && sameBodies(under, bodies)) return { slot: slot.id, session: under.id, index };
+  if (!under) {
+    const last = slot.sessions.findLast((session) => shares(session, bodies));
+    if (last && sameBodies(last, bodies)) return { slot: slot.id, session: last.id, index: last.entries.length };
+    return opening(slot, bodies, slot.sessions.length);
+  }
+  const before = index === 0 && under.entries.length > 0;
+  const neighbour = before
+    ? slot.sessions.slice(0, at).findLast((session) => shares(session, bodies))
+    : slot.sessions.slice(at + 1).find((session) => shares(session, bodies));
+  if (neighbour && sameBodies(neighbour, bodies))
+    return { slot: slot.id, session: neighbour.id, index: before ? neighbour.entries.length : 0 };
+  return opening(slot, bodies, before ? at : at + 1);
+}
+
+function opening(slot: Slot, bodies: readonly BodyId[], at: number): Landing {
+  return { slot: slot.id, session: newSessionId(slot, bodies), index: 0, opens: { bodies, at } };
+}
+
+function landingsIn(slot: Slot, bodies: readonly BodyId[]): readonly Landing[] {
+  const found: Landing[] = [];
+  let beside = false;
+  for (const [at, session] of slot.sessions.entries()) {
+    if (!shares(session, bodies)) continue;
+    const same = sameBodies(session, bodies);
+    if (!same && !beside) found.push(opening(slot, bodies, at));
+    if (same)
+      for (let index = 0; index <= session.entries.length; index++)
+        found.push({ slot: slot.id, session: session.id, index });
+    beside = same;
+  }
+  if (!beside) found.push(opening(slot, bodies, slot.sessions.length));
+  return found;
+}
+
+function fitOf(meeting: Meeting, carried: Carried, slot: Slot, bodies: readonly BodyId[], landing: Landing): Fit {
+  const elsewhere = meeting.slots.find(
+    (other) =>
+      other !== slot &&
+      other.date === slot.date &&
+      other.start < slot.end &&
+      slot.start < other.end &&
+      staying(other, carried).some((session) => shares(session, bodies)),
+  );
+  const entries = carriedEntries(meeting, carried).map(({ entry }) => entry);
+  if (elsewhere) {
+    const busy = bodies.find((body) => staying(elsewhere, carried).some((session) => session.bodies.includes(body)));
+    return { fits: false, why: 'body-elsewhere', body: busy ?? '', slot: elsewhere.id };
+  }
+  const to = afterLeaving(carried, landing);
+  if (staysPut(meeting, carried, to)) return { fits: false, why: 'here' };
+  return {
+    fits: true,
+    edit: editOf(carried, entries, to),
+    to: landing,
+    cautions: cautionsOf(slot, carried, bodies, entries),
+  };
+}
+
+/** The sessions of a slot as they are once what is carried has left. */
+function staying(slot: Slot, carried: Carried): readonly Session[] {
+  if (carried.kind === 'business') return slot.sessions;
+  return slot.sessions
+    .map((session) => {
+      const gone = carried.places.filter((place) => place.slot === slot.id && place.session === session.id);
+      if (gone.length === 0) return session;
+      return {
+        ...session,
+        entries: session.entries.filter((_, index) => !gone.some((place) => place.index === index)),
+      };
+    })
+    .filter((session, at) => session === slot.sessions[at] || session.entries.length > 0);
+}
+
+/** A landing counts entries as they are; an edit, once those that move have left. */
+function afterLeaving(carried: Carried, to: Landing): Landing {
+  if (carried.kind === 'business') return to;
+  const before = carried.places.filter(
+    (place) => place.slot === to.slot && place.session === to.session && place.index < to.index,
+  );
+  return before.length === 0 ? to : { ...to, index: to.index - before.length };
+}
+
+function staysPut(meeting: Meeting, carried: Carried, to: Landing): boolean {
+  if (carried.kind === 'business') return false;
+  const [first] = carried.places;
+  if (!first) return true;
+  if (to.opens) {
+    // A session opened beside the one that closes for it is the same one.
+    const slot = meeting.slots.find(({ id }) => id === first.slot);
+    const at = slot?.sessions.findIndex(({ id }) => id === first.session) ?? -1;
+    const from = slot?.sessions[at];
+    if (!from || to.slot !== first.slot || from.entries.length !== carried.places.length) return false;
+    const together = carried.places.every((place) => place.slot === first.slot && place.session === first.session);
+    return together && sameBodies(from, to.opens.bodies) && (to.opens.at === at || to.opens.at === at + 1);
+  }
+  return carried.places.every(
+    (place, order) => place.slot === to.slot && place.session === to.session && place.index === to.index + order,
+  );
+}
+
+function editOf(carried: Carried, entries: readonly Entry[], to: Landing): Change {
+  if (carried.kind === 'business') return { kind: 'place-entries', entries, to };
+  const [only] = carried.places;
+  const expected = carried.places.map((place, at) => ({ ...place, items: entries[at]?.items ?? [] }));
+  if (only && carried.places.length === 1) return { kind: 'move-entry', from: expected[0] ?? only, to };
+  return { kind: 'move-entries', from: expected, to };
+}
+
+function cautionsOf(
+  slot: Slot,
+  carried: Carried,
+  bodies: readonly BodyId[],
+  entries: readonly Entry[],
+): readonly Caution[] {
+  const cautions: Caution[] = [];
+  const around = staying(slot, carried).filter((session) => shares(session, bodies));
+  const rest = around.flatMap((session) => session.entries);
+  const items = new Set(entries.flatMap((entry) => entry.items));
+  if (rest.some((entry) => entry.items.some((id) => items.has(id)))) cautions.push('twice-in-slot');
+  const length = minuteOfDay(slot.end) - minuteOfDay(slot.start);
+  const asked = [...rest, ...entries].reduce((sum, entry) => sum + (entry.minutes ?? 0), 0);
+  if (asked > length && entries.some((entry) => entry.minutes !== undefined)) cautions.push('over-full');
+  return cautions;
+}
