@@ -12,11 +12,10 @@ import type { StoredMeeting } from './meeting-record.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
 import type { StoredPrivate } from './private-record.ts';
 import type { StoredSource } from './source-record.ts';
-import type { Step, Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 export type {
   Attachment,
-  Step,
   Steps,
   StoredAttachment,
   StoredDelegationEdit,
