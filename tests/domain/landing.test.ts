@@ -59,43 +59,43 @@ const spot = (slot: string, session: string | null = null, index = 0, body: stri
   index,
   body,
 });
-function after(meeting: Meeting, carried: Carried, at: Spot): string[][] | Fit {
+function landed(meeting: Meeting, carried: Carried, at: Spot): string[][] | Fit {
   const fit = fitAt(meeting, carried, at);
   return fit.fits ? told(edited(meeting, fit.edit)) : fit;
 }
 
 describe('business that lands', () => {
   it('opens a session of its bodies where nobody meets', () => {
-    expect(after(meetingWith([], []), business('A/1', 'B/1'), spot('s1'))).toEqual([[], ['A+B: A/1+B/1']]);
+    expect(landed(meetingWith([], []), business('A/1', 'B/1'), spot('s1'))).toEqual([[], ['A+B: A/1+B/1']]);
   });
   it('comes into the session of its body at the place under the hand', () => {
-    expect(after(meetingWith(['A: A/1, A/2']), business('A/3'), spot('s0', '0', 1))).toEqual([['A: A/1, A/3, A/2']]);
+    expect(landed(meetingWith(['A: A/1, A/2']), business('A/3'), spot('s0', '0', 1))).toEqual([['A: A/1, A/3, A/2']]);
   });
   it('of one body follows a joint session in a session of its own', () => {
-    expect(after(meetingWith(['A+B: A/1+B/1']), business('A/2'), spot('s0', '0', 1))).toEqual([
+    expect(landed(meetingWith(['A+B: A/1+B/1']), business('A/2'), spot('s0', '0', 1))).toEqual([
       ['A+B: A/1+B/1', 'A: A/2'],
     ]);
-    expect(after(meetingWith(['A+B: A/1+B/1']), business('A/2'), spot('s0', '0', 0))).toEqual([
+    expect(landed(meetingWith(['A+B: A/1+B/1']), business('A/2'), spot('s0', '0', 0))).toEqual([
       ['A: A/2', 'A+B: A/1+B/1'],
     ]);
   });
   it('of one body opens no second session beside that which follows already', () => {
     const meeting = meetingWith(['A+B: A/1+B/1', 'A: A/2']);
-    expect(after(meeting, business('A/3'), spot('s0', '0', 1))).toEqual([['A+B: A/1+B/1', 'A: A/3, A/2']]);
-    expect(after(meeting, business('A/3'), spot('s0'))).toEqual([['A+B: A/1+B/1', 'A: A/2, A/3']]);
+    expect(landed(meeting, business('A/3'), spot('s0', '0', 1))).toEqual([['A+B: A/1+B/1', 'A: A/3, A/2']]);
+    expect(landed(meeting, business('A/3'), spot('s0'))).toEqual([['A+B: A/1+B/1', 'A: A/2, A/3']]);
   });
   it('does not fit under a body that does not have it on its agenda', () => {
-    expect(after(meetingWith(['B: B/2']), business('A/2'), spot('s0', '0'))).toMatchObject({
+    expect(landed(meetingWith(['B: B/2']), business('A/2'), spot('s0', '0'))).toMatchObject({
       why: 'other-body',
       body: 'B',
     });
-    expect(after(meetingWith([]), business('A/2'), spot('s0', null, 0, 'B'))).toMatchObject({ why: 'other-body' });
+    expect(landed(meetingWith([]), business('A/2'), spot('s0', null, 0, 'B'))).toMatchObject({ why: 'other-body' });
   });
   it('does not fit while its body sits elsewhere', () => {
     const meeting = meetingWith(['A: A/1'], []);
     const [first, second] = meeting.slots as [Slot, Slot];
     const overlapping = { ...meeting, slots: [first, { ...second, start: '12:00' as const }] };
-    expect(after(overlapping, business('A/2'), spot('s1'))).toMatchObject({ why: 'body-elsewhere', slot: 's0' });
+    expect(landed(overlapping, business('A/2'), spot('s1'))).toMatchObject({ why: 'body-elsewhere', slot: 's0' });
   });
   it('is told where it is taken up twice in a slot, or fills more than there is', () => {
     expect(fitAt(meetingWith(['A: A/2']), business('A/2'), spot('s0'))).toMatchObject({ cautions: ['twice-in-slot'] });
@@ -107,9 +107,9 @@ describe('business that lands', () => {
 describe('an entry that is carried', () => {
   it('lands where the hand shows, counted as the programme stands', () => {
     const meeting = meetingWith(['A: A/1, A/2, A/3']);
-    expect(after(meeting, entry('s0', '0', 0), spot('s0', '0', 2))).toEqual([['A: A/2, A/1, A/3']]);
-    expect(after(meeting, entry('s0', '0', 0), spot('s0', '0', 3))).toEqual([['A: A/2, A/3, A/1']]);
-    expect(after(meeting, entry('s0', '0', 2), spot('s0', '0', 0))).toEqual([['A: A/3, A/1, A/2']]);
+    expect(landed(meeting, entry('s0', '0', 0), spot('s0', '0', 2))).toEqual([['A: A/2, A/1, A/3']]);
+    expect(landed(meeting, entry('s0', '0', 0), spot('s0', '0', 3))).toEqual([['A: A/2, A/3, A/1']]);
+    expect(landed(meeting, entry('s0', '0', 2), spot('s0', '0', 0))).toEqual([['A: A/3, A/1, A/2']]);
   });
   it('stays where it is', () => {
     const meeting = meetingWith(['A: A/1, A/2'], ['A: A/3']);
