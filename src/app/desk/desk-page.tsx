@@ -9,6 +9,7 @@ import { waitingBusiness } from '#domain/pool.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
 import { MenuAt, type MenuGroup } from '#ui/menu-at.tsx';
+import { FindingsNote } from '../checks/findings-note.tsx';
 import { DeskWords } from '../later-words.tsx';
 import { gridWords } from '../programme/grid-words.ts';
 import { useFindings } from '../programme/use-findings.ts';
@@ -49,7 +50,7 @@ function ProgrammeDesk({ meeting }: { meeting: Meeting }) {
   const { t, language } = words;
   const desk = useDesk(meeting);
   const narrow = useMedia('(max-width: 640px)');
-  const findings = useFindings(meeting.id);
+  const { onGrid, checked } = useFindings(meeting);
   const sayings = useMemo(
     () => gridWords(words, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
     [words, meeting.timeZone],
@@ -93,6 +94,7 @@ function ProgrammeDesk({ meeting }: { meeting: Meeting }) {
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <DeskTools desk={desk} />
       </div>
+      <FindingsNote findings={checked} meeting={meeting} />
       <p role="status" className="sr-only">
         {desk.said}
       </p>
@@ -129,7 +131,7 @@ function ProgrammeDesk({ meeting }: { meeting: Meeting }) {
               words={sayings}
               languages={languages}
               stacked={narrow}
-              findings={findings}
+              findings={onGrid}
               onOpen={({ slot, session, entry, index, element }) => {
                 const place = { slot: slot.id, session: session.id, index };
                 setMenu({ carried: { kind: 'entries', places: [place] }, name: name(entry.items), place, element });
