@@ -22,6 +22,8 @@ const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
 const PaperPage = lazy(async () => ({ default: (await import('./papers/paper-page.tsx')).PaperPage }));
+const ReadingPage = lazy(async () => ({ default: (await import('./papers/reading-page.tsx')).ReadingPage }));
+const NotesPage = lazy(async () => ({ default: (await import('./plan/notes-page.tsx')).NotesPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
 const NowPage = lazy(async () => ({ default: (await import('./now/now-page.tsx')).NowPage }));
@@ -41,6 +43,8 @@ export function AppRoutes() {
           <Route path="delegation" element={<DelegationPage />} />
           <Route path="desk" element={<DeskPage />} />
           <Route path="documents" element={<DocumentsPage />} />
+          <Route path="reading" element={<ReadingPage />} />
+          <Route path="notes" element={<NotesPage />} />
           <Route path="files/:file" element={<PaperPage />} />
           <Route path="now" element={<NowPage />} />
           <Route path="changes" element={<ChangesPage />} />

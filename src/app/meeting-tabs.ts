@@ -8,6 +8,8 @@ export const MEETING_TABS = {
   documents: 'shell.documents',
   desk: 'shell.desk',
   plan: 'plan.title',
+  reading: 'papers.readingTab',
+  notes: 'papers.notes',
   delegation: 'delegation.tab',
   changes: 'changes.tab',
   now: 'now.tab',

@@ -1,6 +1,8 @@
 // A document's file is attached, and opens in a room without network.
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { pdfSaying } from './paper-files.ts';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
@@ -40,4 +42,56 @@ test('a PDF is attached, and opens without network after a reload', async ({ pag
   await expect(page.getByRole('button', { name: 'Fit the width' })).toHaveText('125%');
   await expect(shown.locator('canvas[data-state=drawn]')).toBeVisible();
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+});
+
+test('a reading pack holds the papers of a day under clear names, and names those that are missing', async ({
+  page,
+}) => {
+  await addSample(page);
+  await page.goto(`/meetings/${SAMPLE}/agenda/${encodeURIComponent('A/2')}`);
+  await page.getByRole('textbox', { name: 'My note', exact: true }).fill('Speak *third*.\n\n- thank the Chair');
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await page.goto(`/meetings/${SAMPLE}/documents?item=${encodeURIComponent('A/2')}`);
+  const line = page.getByRole('row').nth(1);
+  const symbol = (await line.getAttribute('data-document')) ?? '';
+  const bytes = pdfSaying('A paper of item 2');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    line.getByRole('button', { name: /^Attach/ }).click(),
+  ]);
+  await chooser.setFiles({ name: 'some name_FR.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await expect(line.getByRole('link', { name: 'some name_FR.pdf' })).toBeVisible();
+  await line.getByRole('combobox', { name: /^Reading list/ }).selectOption('To read');
+
+  const pack = async (withNotes: boolean) => {
+    await page.getByRole('button', { name: 'Save a reading pack' }).click();
+    const dialog = page.getByRole('dialog');
+    if (withNotes) await dialog.getByLabel('With my notes').check();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save', exact: true }).click(),
+    ]);
+    return unzipSync(readFileSync(await download.path()));
+  };
+  const plain = await pack(false);
+  const path = `papers/${symbol.replace(/[^A-Z0-9.]+/g, '-')}_fr.pdf`;
+  expect(Object.keys(plain)).toEqual(['index.html', path]);
+  expect(Buffer.from(plain[path] ?? []).equals(bytes)).toBe(true);
+  const index = strFromU8(plain['index.html'] ?? new Uint8Array());
+  expect(index).toContain(`href="${path}"`);
+  expect(index).not.toContain('thank the Chair');
+  const own = await pack(true);
+  expect(strFromU8(own['index.html'] ?? new Uint8Array())).toContain('thank the Chair');
+
+  await page.goto(`/meetings/${SAMPLE}/reading`);
+  const list = page.getByRole('region', { name: /^To read/ });
+  await expect(list.getByText(/^(Taken up|Last taken up) /)).toHaveCount(1);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto(`/meetings/${SAMPLE}/notes`);
+  await expect(page.locator('em', { hasText: 'third' })).toBeVisible();
+  await page.getByRole('searchbox').fill('no such word');
+  await expect(page.getByText('No note holds these words.')).toBeVisible();
+  await page.getByRole('searchbox').fill('CHAIR');
+  await page.getByRole('button', { name: /^Change the note on/ }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

@@ -17,6 +17,8 @@ export const PAGES = {
   now: `/meetings/${SAMPLE}/now`,
   'my plan': `/meetings/${SAMPLE}/plan`,
   carry: '/carry',
+  'reading list': `/meetings/${SAMPLE}/reading`,
+  notes: `/meetings/${SAMPLE}/notes`,
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

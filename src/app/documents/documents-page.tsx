@@ -1,19 +1,26 @@
 // Every document of a meeting: symbol, title, status, its items, and the way to the official site.
 import { useId, useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import {
+  belongsTo,
+  type DocumentOrder,
+  inOrder,
+  type ListedDocument,
+  listedDocuments,
+} from '#domain/listed-documents.ts';
 import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts';
 import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
 import { DocumentFiles } from '../papers/document-files.tsx';
 import { KeptFiles } from '../papers/kept-files.tsx';
+import { PackButton } from '../papers/pack-button.tsx';
 import { PapersProvider, usePapers } from '../papers/papers-context.tsx';
 import { useFileDrops } from '../papers/use-file-drops.ts';
 import { type MeetingPlan, MeetingPlanProvider, useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-choice.tsx';
 import { useStoredMeeting } from '../store-context.ts';
 import { type MessageId, useWords } from '../words.ts';
-import { belongsTo, type DocumentOrder, inOrder, type ListedDocument, listedDocuments } from './listed-documents.ts';
 import { OfficialLink } from './official-link.tsx';
 
 const STATUSES: Record<DocumentStatus, MessageId> = {
@@ -97,6 +104,9 @@ function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDoc
         <p className="text-soft" aria-live="polite">
           {t('documents.count', { count: shown.length })}
         </p>
+        <span className="ms-auto">
+          <PackButton meeting={meeting} key={item?.id ?? ''} {...(item && { first: `item ${item.id}` })} />
+        </span>
       </div>
       {shown.length === 0 && <p className="text-soft">{t(wanted === '' ? 'documents.noneOfItem' : 'plan.noneRead')}</p>}
       {shown.length > 0 && <DocumentTable meeting={meeting} documents={shown} />}

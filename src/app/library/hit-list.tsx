@@ -19,7 +19,7 @@ const WHERE: Record<HitKind, MessageId> = {
 export function addressOf(hit: Pick<Hit, 'meeting' | 'kind' | 'key'>): string {
   const meeting = `/meetings/${encodeURIComponent(hit.meeting)}`;
   if (hit.kind === 'meeting') return `${meeting}/programme`;
-  if (hit.kind === 'note') return `${meeting}/plan`;
+  if (hit.kind === 'note') return `${meeting}/notes#${encodeURIComponent(hit.key)}`;
   return hit.kind === 'document' ? `${meeting}/documents` : `${meeting}/agenda/${encodeURIComponent(hit.key)}`;
 }
 

@@ -8,6 +8,7 @@ import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { AnchorName } from './anchor-name.tsx';
 import { CHOICE_SHAPES, CHOICE_WORDS } from './choices.ts';
+import { NoteText } from './note-text.tsx';
 
 type Lost = Resolved<Mark> | Resolved<Note>;
 
@@ -44,9 +45,9 @@ export function GoneList({ meeting, resolved, acts }: { meeting: Meeting; resolv
             <div className="min-w-0 grow">
               <AnchorName anchor={one.of.anchor} />
               {'text' in one.of ? (
-                <p dir="auto" className="mt-1 border-hairline border-s-2 ps-3 whitespace-pre-line">
-                  {one.of.text}
-                </p>
+                <div className="mt-1">
+                  <NoteText text={one.of.text} />
+                </div>
               ) : (
                 <span className="ms-3 text-soft">
                   <span aria-hidden="true">{CHOICE_SHAPES[one.of.choice]} </span>

@@ -10,6 +10,7 @@ import { continuedMark } from '#languages/writing.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { useWords } from '../words.ts';
 import { ChoiceSign } from './choice-buttons.tsx';
+import { NoteText } from './note-text.tsx';
 import { type PlanShown, plannedKey } from './planned.ts';
 import { entrySources } from './planned-name.tsx';
 
@@ -70,10 +71,10 @@ export function MySessionRow({ mine, meeting, shown }: { mine: MySession; meetin
         })}
       </ul>
       {notes.map(({ of }) => (
-        <p key={of.id} dir="auto" className="mt-1 ms-7 border-hairline border-s-2 ps-3 whitespace-pre-line">
+        <div key={of.id} className="mt-1 ms-7">
           <span className="sr-only">{t('plan.note')}: </span>
-          {of.text}
-        </p>
+          <NoteText text={of.text} />
+        </div>
       ))}
     </>
   );

@@ -86,7 +86,9 @@ export function NoteField({
         className="block w-full resize-y rounded-sm border border-edge bg-raised px-2 py-1.5"
       />
       <p id={`${id}-state`} className="mt-1 flex flex-wrap justify-between gap-x-4 text-[0.875rem] text-soft">
-        <span>{t('plan.noteHint')}</span>
+        <span>
+          {t('plan.noteHint')} {t('papers.formatHint')}
+        </span>
         <span role="status" className={kept === 'not-saved' ? 'font-semibold text-error' : ''}>
           {kept !== 'as-stored' && t(KEPT_WORDS[kept])}
         </span>

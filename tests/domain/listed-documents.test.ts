@@ -1,7 +1,7 @@
 // The documents as their page lists them, and where they are to be had.
 import { describe, expect, it } from 'vitest';
-import { belongsTo, inOrder, listedDocuments } from '#app/documents/listed-documents.ts';
 import { officialAddress } from '#app/documents/official-address.ts';
+import { belongsTo, inOrder, listedDocuments } from '#domain/listed-documents.ts';
 import type { Item, Meeting } from '#domain/meeting.ts';
 
 const item = (id: string, documents: string[], jointWith: string[] = []): Item => ({

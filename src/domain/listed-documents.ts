@@ -1,6 +1,6 @@
-// The documents of a meeting as its page lists them: each with the items that list it, filtered and in order.
-import { compareNumbers } from '#domain/agenda.ts';
-import type { Document, Item, ItemId, Meeting } from '#domain/meeting.ts';
+// The documents of a meeting, each with the items that list it: which belong to an item, and in what order they stand.
+import { compareNumbers } from './agenda.ts';
+import type { Document, Item, Meeting } from './meeting.ts';
 
 /** A document and the items that list it, in the order of the bodies. */
 export interface ListedDocument {
@@ -26,14 +26,18 @@ export function listedDocuments(meeting: Meeting): readonly ListedDocument[] {
   return [...bySymbol.values()].map((document) => ({ document, items: items.get(document.symbol) ?? [] }));
 }
 
-/** Whether a document belongs to an item: the item lists it, one below it does, or its joint item of another body. */
-export function belongsTo({ items }: ListedDocument, item: Item): boolean {
-  const ids = new Set<ItemId>([item.id, ...item.jointWith]);
-  const isBelow = (other: Item): boolean =>
+/** Whether an item is another one, stands below it on its agenda, or is its joint item of another body. */
+export function isOfItem(other: Item, item: Item): boolean {
+  const isBelow =
     other.body === item.body &&
     /^[.(]/.test(other.number.slice(item.number.length)) &&
     other.number.startsWith(item.number);
-  return items.some((listing) => ids.has(listing.id) || isBelow(listing));
+  return other.id === item.id || item.jointWith.includes(other.id) || isBelow;
+}
+
+/** Whether a document belongs to an item: the item lists it, one below it does, or its joint item of another body. */
+export function belongsTo({ items }: ListedDocument, item: Item): boolean {
+  return items.some((listing) => isOfItem(listing, item));
 }
 
 /** Documents in order; symbols and titles as `collator` compares them, documents of no item last. */
