@@ -12,6 +12,8 @@ export interface CalendarEvent {
   /** The meeting names no time zone: the hours are those of wherever the reader is. */
   readonly floating: boolean;
   readonly summary: string;
+  /** The language of the summary; absent where it is of several, or in a person's own words. */
+  readonly language?: LanguageTag;
   readonly description: string;
   readonly location: string;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';

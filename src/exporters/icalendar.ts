@@ -1,7 +1,8 @@
 // Writes a calendar file (RFC 5545). Times are UTC, which every calendar shows rightly without a VTIMEZONE; the stamp
 // comes from outside. What the library does not do is done here: characters that the format cannot hold, the escaping
-// of the calendar's name, the last line's end.
+// of the calendar's name, the languages of summaries, the last line's end.
 import {
+  foldLines,
   ICalAlarmType,
   ICalCalendar,
   ICalCalendarMethod,
@@ -47,7 +48,26 @@ export function writeCalendar(events: readonly ExportedEvent[], { name, stamp }:
       made.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60, description: summary });
     }
   }
-  return `${calendar.toString()}\r\n`;
+  return `${inTheirLanguages(calendar.toString(), events)}\r\n`;
+}
+
+/** BCP 47 as far as its letters go: what else a meeting file calls a language must not become a parameter. */
+const LANGUAGE = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** Tells the language of each summary (RFC 5545, 3.2.10), which the library cannot. */
+function inTheirLanguages(file: string, events: readonly ExportedEvent[]): string {
+  let at = -1;
+  const lines = file
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .map((line) => {
+      if (line === 'BEGIN:VEVENT') at++;
+      const language = events[at]?.language ?? '';
+      return line.startsWith('SUMMARY:') && LANGUAGE.test(language)
+        ? `SUMMARY;LANGUAGE=${language}${line.slice('SUMMARY'.length)}`
+        : line;
+    });
+  return foldLines(lines.join('\r\n'));
 }
 
 /**

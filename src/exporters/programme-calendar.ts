@@ -5,7 +5,7 @@ import { digest } from '#domain/digest.ts';
 import type { Entry, Item, ItemId, Meeting, Session, SessionId, Slot, SlotId } from '#domain/meeting.ts';
 import { stretchOf } from '#domain/plan-stretches.ts';
 import { occurrencesByItem } from '#domain/programme.ts';
-import { wordingIn } from '#domain/text.ts';
+import { type Wording, wordingIn } from '#domain/text.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import type { CalendarEvent, ProgrammeStyle } from './calendar-event.ts';
 
@@ -33,15 +33,16 @@ export function sessionEventsOf(
 ): (slot: Slot, session: Session, named?: readonly Entry[]) => CalendarEvent {
   const items = itemsById(meeting.agenda);
   const places = occurrencesByItem(meeting);
-  const wording = (text: Parameters<typeof wordingIn>[0]): string =>
-    wordingIn(text, [words.language, ...meeting.languages]).text;
-  const names = new Map(meeting.bodies.map((body) => [body.id, wording(body.name)]));
+  const said = (text: Parameters<typeof wordingIn>[0]): Wording =>
+    wordingIn(text, [words.language, ...meeting.languages]);
+  const wording = (text: Parameters<typeof wordingIn>[0]): string => said(text).text;
+  const names = new Map(meeting.bodies.map((body) => [body.id, said(body.name)]));
   const zone = knownTimeZone(meeting.timeZone);
   const itemsOf = (entry: Entry): readonly Item[] => entry.items.flatMap((id) => items.get(id) ?? []);
+  const titleOf = (entry: Entry): Wording => said(entry.title ?? itemsOf(entry)[0]?.title);
   const line = (entry: Entry): string => {
-    const own = itemsOf(entry);
-    const numbers = [...new Set(own.map(({ number }) => number))].join(' / ');
-    const title = wording(entry.title ?? own[0]?.title);
+    const numbers = [...new Set(itemsOf(entry).map(({ number }) => number))].join(' / ');
+    const title = titleOf(entry).text;
     const told = numbers === '' ? title : /\d$/.test(numbers) ? `${numbers}. ${title}` : `${numbers} ${title}`;
     return entry.continued ? `${told} (${words.continued})` : told;
   };
@@ -60,13 +61,18 @@ export function sessionEventsOf(
     const bodies = [...session.bodies].sort();
     const sittings = slot.sessions.filter((other) => [...other.bodies].sort().join() === bodies.join());
     const where = [meeting.id, slot.date, slot.start, bodies, sittings.indexOf(session)];
-    const who = session.bodies.map((id) => names.get(id) || id).join(' / ');
+    const who = session.bodies.map((id) => names.get(id)?.text || id).join(' / ');
     const what = named.map(line).filter((text) => text !== '');
     return {
       uid: `${digest(JSON.stringify([meeting.id, bodies, business, nthOf(slot, session, lead?.items[0])]))}@rostrum`,
       place: JSON.stringify(where),
       ...times(slot, zone),
       summary: what.length > 0 ? `${who}: ${what.join('; ')}` : who,
+      ...languageOf([
+        ...session.bodies.flatMap((id) => names.get(id) ?? []),
+        ...named.map(titleOf),
+        ...(named.some(({ continued }) => continued) ? [{ text: words.continued, language: words.language }] : []),
+      ]),
       description: [who, ...session.entries.flatMap((entry) => [line(entry), ...papers(entry)])].join('\n'),
       location:
         [session.room ?? '', wording(meeting.venue)].filter((part) => part !== '').join(', ') || words.placeUnknown,
@@ -75,6 +81,13 @@ export function sessionEventsOf(
       reminders: [],
     };
   };
+}
+
+/** The one language of some wordings, if it is one. */
+function languageOf(wordings: readonly Wording[]): Pick<CalendarEvent, 'language'> {
+  const languages = new Set(wordings.flatMap(({ text, language }) => (text === '' ? [] : [language])));
+  const [language] = languages;
+  return language !== undefined && languages.size === 1 ? { language } : {};
 }
 
 function times(slot: Slot, zone: string | null): Pick<CalendarEvent, 'start' | 'end' | 'floating'> {

@@ -60,6 +60,12 @@ describe('the calendar of a programme', () => {
       status: 'TENTATIVE',
     });
     expect(events[2]?.description).toContain('CTOC/COP/WG.3/2022/2');
+    expect(events.every(({ language }) => language === 'zh')).toBe(true);
+    const inPortuguese = { ...STYLE, words: { ...STYLE.words, language: 'pt', continued: 'continuação' } };
+    // Nothing of it is in Portuguese but the word behind what is continued.
+    expect(new Set(programmeEvents(meeting, inPortuguese).map(({ language }) => language))).toEqual(
+      new Set(['zh', undefined]),
+    );
     expect(programmeEvents(meeting, { ...STYLE, programme: 'adopted' })[0]?.status).toBe('CONFIRMED');
   });
 

@@ -132,6 +132,27 @@ describe('a calendar file', () => {
     );
   });
 
+  it('tells the language of a summary as a parameter, and lets nothing else become one', () => {
+    const any = fc.oneof(fc.constantFrom('zh', 'pt-BR', 'zh-Hans-CN'), nasty);
+    fc.assert(
+      fc.property(events, any, nasty, (list, language, name) => {
+        const calendar = calendarOf(
+          writeCalendar(
+            list.map((event) => ({ ...event, language })),
+            { name, stamp: STAMP },
+          ),
+        );
+        for (const [at, event] of calendar.getAllSubcomponents('vevent').entries()) {
+          const summary = event.getFirstProperty('summary');
+          const isTag = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(language);
+          expect(summary?.getParameter('language')).toBe(isTag ? language : undefined);
+          expect(summary?.getFirstValue()).toBe(calendarText(list[at]?.summary ?? ''));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('keeps every text but for forms of line breaks, controls and halves of characters', () => {
     expect(calendarText('a\rb\r\nc\nd')).toBe('a\nb\nc\nd');
     expect(calendarText('a\0b\u007fc\td\u0085e\u2028f')).toBe('abc\td\u0085e\u2028f');

@@ -8,6 +8,7 @@ import { useWords } from '../words.ts';
 import { ChoiceButtons, ChoiceSign } from './choice-buttons.tsx';
 import { type MeetingPlan, useMeetingPlan } from './meeting-plan.tsx';
 import { NoteField } from './note-field.tsx';
+import { SessionCalendar } from './session-calendar.tsx';
 
 /** The choices at a place. `what` names it; `under` is the item by which it was come upon. */
 export function PlacePlan({
@@ -80,6 +81,7 @@ function MoreForPlace({
             onChoose={(choice) => plan.choose(whole, choice, sessionWords)}
           />
         </div>
+        <SessionCalendar meeting={meeting} place={place} />
         <NoteField
           label={t('plan.noteOf', { what: when })}
           stored={note?.text ?? ''}

@@ -1,6 +1,6 @@
 // What is remembered of an exported plan: enough to update its events, and none of its words.
 import { expect, it } from 'vitest';
-import { revised } from '#app/plan/save-calendar.ts';
+import { onlyAt, revised } from '#app/plan/save-calendar.ts';
 import type { CalendarEvent } from '#exporters/calendar-event.ts';
 
 const event = (uid: string, description: string, start = 0): CalendarEvent => ({
@@ -18,7 +18,7 @@ const event = (uid: string, description: string, start = 0): CalendarEvent => ({
 });
 
 it('raises the sequence of what changed, and keeps no words', () => {
-  const first = revised([event('a', 'one'), event('b', 'two')], undefined, 'withdrawn');
+  const first = revised([event('a', 'one'), event('b', 'two')], [], 'withdrawn');
   expect(first.toWrite.map(({ summary }) => summary)).toEqual(['Secret a', 'Secret b']);
   expect(JSON.stringify(first.toKeep)).not.toMatch(/Secret|one|two|Room/);
   const second = revised([event('a', 'one'), event('b', 'changed')], first.toKeep, 'withdrawn');
@@ -27,7 +27,28 @@ it('raises the sequence of what changed, and keeps no words', () => {
 });
 
 it('tells what was dropped as cancelled, in words of today', () => {
-  const { toKeep } = revised([event('a', 'one'), event('b', 'two')], undefined, 'withdrawn');
+  const { toKeep } = revised([event('a', 'one'), event('b', 'two')], [], 'withdrawn');
   const { toWrite } = revised([event('a', 'one')], toKeep, 'withdrawn');
   expect(toWrite[1]).toMatchObject({ uid: 'b', status: 'CANCELLED', summary: 'withdrawn', description: '' });
+});
+
+it('writes one event of many as the file of all has it, and remembers the others as they were', () => {
+  const all = revised([event('a', 'one'), event('b', 'two')], [], 'withdrawn');
+  const one = onlyAt('b', all, []);
+  expect(one.toWrite).toEqual([all.toWrite[1]]);
+  expect(one.toKeep.map(({ uid }) => uid)).toEqual(['b']);
+  const changed = revised([event('a', 'one'), event('b', 'three')], one.toKeep, 'withdrawn');
+  expect(changed.toWrite.map(({ uid, sequence }) => [uid, sequence])).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
+  expect(onlyAt('a', changed, one.toKeep).toKeep.map(({ uid, sequence }) => [uid, sequence])).toEqual([
+    ['b', 0],
+    ['a', 0],
+  ]);
+});
+
+it('does not call what was withdrawn by the language of its old words', () => {
+  const { toKeep } = revised([{ ...event('a', 'one'), language: 'zh' }], [], 'withdrawn');
+  expect(revised([], toKeep, 'withdrawn').toWrite[0]).not.toHaveProperty('language');
 });
