@@ -13,6 +13,8 @@ import { canAttendBoth, type Sitting } from './sittings.ts';
 /** A cover of all groups. */
 export interface ContinuousCover {
   readonly chosen: readonly Choice[];
+  /** The continuations between open sessions that it keeps, where the search told them. */
+  readonly kept: readonly KeptLink[];
   /** The most continuations, of those that touch an open session, that any best cover keeps; null = not known. */
   readonly bound: number | null;
 }
@@ -36,14 +38,14 @@ export async function keepContinuity(
   const all = covers.flatMap((cover) => cover.choices);
   const before = known ?? (await goForward(covers, choices, links, leadsNow, solve, seconds));
   const gains = gainsOf(all, choices.open, links, leadsNow);
-  if (gains.objective.length === 0) return { chosen: before, bound: 0 };
+  if (gains.objective.length === 0) return { chosen: before, kept: [], bound: 0 };
   const binary = all.map(({ variable }) => variable);
   const rows = [...covers.flatMap((cover) => cover.rows), ...gains.rows];
   const start = new Map(before.map(({ variable }) => [variable, 1]));
   for (const { variable, ends } of gains.kept) if (ends.every((end) => start.has(end))) start.set(variable, 1);
   const variables = [...binary, ...gains.kept.map(({ variable }) => variable)];
   const cuts: LinearRow[] = [];
-  let found: ContinuousCover = { chosen: before, bound: gains.most };
+  let found: ContinuousCover = { chosen: before, kept: [], bound: gains.most };
   for (let round = 0; round < MOST_ROUNDS && seconds() > 0; round++) {
     const program = {
       objective: gains.objective,
@@ -54,8 +56,9 @@ export async function keepContinuity(
     const { values, bound } = await solve({ program, start, seconds: seconds(), gap: WHOLE });
     const most = Math.min(found.bound ?? gains.most, bound === null ? gains.most : Math.floor(bound + 1e-6));
     if (values.size === 0) return { ...found, bound: most };
-    found = { chosen: all.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5), bound: most };
-    const broken = brokenChains(gains.kept.filter(({ variable }) => (values.get(variable) ?? 0) > 0.5));
+    const isTaken = ({ variable }: { readonly variable: string }): boolean => (values.get(variable) ?? 0) > 0.5;
+    found = { chosen: all.filter(isTaken), kept: gains.kept.filter(isTaken), bound: most };
+    const broken = brokenChains(found.kept);
     if (broken.length === 0) break;
     cuts.push(...broken);
   }

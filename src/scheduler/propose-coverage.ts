@@ -8,12 +8,14 @@ import type { DelegationEdit } from '#domain/delegation-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type BestCovers, bestCovers } from './best-cover.ts';
 import { type Continuation, continuations } from './continuity.ts';
+import { type ContinuityNet, continuityNet } from './continuity-net.ts';
 import { type Choice, type Choices, choicesFor } from './cover-choices.ts';
 import { type Coverage, type CoverageRow, coverageOf } from './coverage.ts';
 import { type Following, followingIn, type ImportanceOf } from './following.ts';
 import { keepContinuity } from './keep-continuity.ts';
 import type { Solve } from './linear-program.ts';
 import { type Naming, nameLeads } from './name-leads.ts';
+import { priceContinuity } from './price-continuity.ts';
 import { type Reason, reasonsFor, type StillOpen, stillOpen } from './proposal-reasons.ts';
 import type { Sitting } from './sittings.ts';
 import { swapLeads } from './swap-leads.ts';
@@ -31,6 +33,14 @@ export interface CoverageRequest {
   readonly limit: number;
   /** Looked at between one solve and the next. */
   readonly signal?: { readonly aborted: boolean };
+  /** Told now and then how good the best cover is so far. */
+  readonly onProgress?: (progress: CoverageProgress) => void;
+}
+
+/** How far the search has come: continuations kept so far, and what no cover exceeds. */
+export interface CoverageProgress {
+  readonly kept: number;
+  readonly most: number;
 }
 
 /** A lead that is proposed. */
@@ -44,8 +54,11 @@ export interface ProposalLine {
 
 /** What is proposed, and how good it is. */
 export interface CoverageProposal {
-  /** `proved`: nothing is better. `limited`: time ran out, see `gap` and `open`. `aborted`: there is nothing. */
-  readonly outcome: 'proved' | 'limited' | 'aborted';
+  /**
+   * `proved`: nothing is better. `near`: all that comes before continuity is proved the best, and continuity within 1 %
+   * of what can be. `limited`: time ran out, see `gap` and `open`. `aborted`: there is nothing.
+   */
+  readonly outcome: 'proved' | 'near' | 'limited' | 'aborted';
   /** In the order of time. */
   readonly lines: readonly ProposalLine[];
   /** Sessions that matter and that the proposal leaves open. */
@@ -70,7 +83,8 @@ export async function proposeCoverage(request: CoverageRequest): Promise<Coverag
   const put = { request, coverage, links, seconds };
   const together = await solved(put, choicesFor(coverage, delegation, following, false));
   if (together === 'aborted') return NOTHING;
-  if (together.namings && together.kept >= together.most) return worded(put, together, following);
+  if (together.isPriced || (together.namings && together.kept >= together.most))
+    return worded(put, together, following);
   const choices = choicesFor(coverage, delegation, following, true);
   const swapped = together.namings && bettered(put, together, choices);
   const size = choices.groups.reduce((sum, group) => sum + group.choices.length, 0);
@@ -86,6 +100,16 @@ const SWAP_SHARE = 0.15;
 
 /** Choices beyond which it is not tried to tell members one by one who are alike: it would take minutes. */
 const MOST_ONE_BY_ONE = 6000;
+
+/** Choices from which on covers are found by prices, which come near the best at any size; a solver proves smaller ones. */
+const MANY_CHOICES = 3000;
+
+/** How near to the best a cover by prices should come, as a share of it, and what is told as near. */
+const AIM = 0.005;
+const NEAR = 0.01;
+
+/** The share of the time that is left for telling reasons after a search by prices. */
+const WORDING_SHARE = 0.1;
 
 const NOTHING: CoverageProposal = {
   outcome: 'aborted',
@@ -111,6 +135,8 @@ interface Solved {
   readonly most: number;
   /** Open sessions whose best cover was not found in time, by key. */
   readonly unsolved: ReadonlySet<string>;
+  /** Found by prices, which need no second search. */
+  readonly isPriced?: true;
 }
 
 async function solved(
@@ -129,13 +155,31 @@ async function solved(
   }
   if (signal?.aborted) return 'aborted';
   const leads = leadsNow(coverage, delegation, choices);
+  const net = unsolved.size === 0 && known === undefined ? continuityNet(covers, choices, links, leads) : null;
+  if (net && net.session.length >= MANY_CHOICES) return priced({ request, coverage, links, seconds }, net, choices);
   const start = known ? unsolved.size === 0 && choicesOf(known, choices) : null;
   const forSolver = (): number => seconds() - (known === undefined ? (request.limit / 1000) * SWAP_SHARE : 0);
   const cover = await keepContinuity(covers, choices, links, leads, solve, forSolver, start || undefined);
   if (signal?.aborted) return 'aborted';
-  const namings = nameLeads(cover.chosen, choices, links);
+  const namings = nameLeads(cover.chosen, choices, links, cover.kept);
   const kept = namings ? continuationsKept(namings, coverage, delegation, links) : 0;
   return { namings, kept, most: Math.max(kept, cover.bound ?? 0), unsolved };
+}
+
+function priced({ request, coverage, links, seconds }: Put, net: ContinuityNet, { open, kinds }: Choices): Solved {
+  const { delegation, limit, signal, onProgress } = request;
+  const reserve = (limit / 1000) * WORDING_SHARE;
+  const { leads, bound } = priceContinuity(net, {
+    isTimeUp: () => seconds() <= reserve || signal?.aborted === true,
+    near: AIM,
+    ...(onProgress ? { onProgress: (kept, most) => onProgress({ kept, most }) } : {}),
+  });
+  const members = kinds.flat();
+  const namings = [...leads].flatMap((lead, session): Naming[] =>
+    lead < 0 ? [] : [{ sitting: (open[session] as CoverageRow).sitting, member: members[lead] as number }],
+  );
+  const kept = continuationsKept(namings, coverage, delegation, links);
+  return { namings, kept, most: Math.max(kept, bound), unsolved: new Set(), isPriced: true };
 }
 
 /** The same cover with persons changed less, as far as swaps lead and time allows. */
@@ -224,7 +268,7 @@ function worded({ request, coverage, links }: Put, best: Solved, following: Foll
     .map((row) => stillOpen(row, coverage.rows, delegation, leadsOf, unsolved.has(row.sitting.key)));
   const gap = most > kept ? (most - kept) / most : 0;
   return {
-    outcome: gap > 0 || unsolved.size > 0 ? 'limited' : 'proved',
+    outcome: unsolved.size > 0 || gap > NEAR ? 'limited' : gap > 0 ? 'near' : 'proved',
     lines,
     open,
     continuity: { kept, most: Math.max(kept, most) },

@@ -1,5 +1,5 @@
 // Has a cover proposed by a worker, with a limit of time and a way to stop. The worker ends with the proposal.
-import type { CoverageProposal } from '#scheduler/propose-coverage.ts';
+import type { CoverageProgress, CoverageProposal } from '#scheduler/propose-coverage.ts';
 import type { CoveringReply, CoveringRequest } from './covering.worker.ts';
 
 /** How long the search may take, in milliseconds. */
@@ -12,6 +12,7 @@ const PATIENCE = 15_000;
 export function coverInWorker(
   request: Omit<CoveringRequest, 'limit'>,
   signal: AbortSignal,
+  onProgress: (progress: CoverageProgress) => void,
 ): Promise<CoverageProposal | null> {
   const worker = new Worker(new URL('./covering.worker.ts', import.meta.url), { type: 'module' });
   let timer: ReturnType<typeof setTimeout>;
@@ -19,7 +20,8 @@ export function coverInWorker(
     timer = setTimeout(() => resolve(null), PATIENCE);
     signal.addEventListener('abort', () => reject(signal.reason));
     worker.addEventListener('message', ({ data }: MessageEvent<CoveringReply>) => {
-      resolve(data.kind === 'proposed' ? data.proposal : null);
+      if (data.kind === 'underway') onProgress(data.progress);
+      else resolve(data.kind === 'proposed' ? data.proposal : null);
     });
     worker.addEventListener('error', () => resolve(null));
     worker.postMessage({ ...request, limit: SEARCH_LIMIT } satisfies CoveringRequest);

@@ -39,6 +39,11 @@ export function CoveringPanel({
         <p className="my-3 flex flex-wrap items-center gap-3">
           <progress aria-label={t('delegation.searching')} className="w-32 accent-accent" />
           <span>{t('delegation.searching')}</span>
+          {state.progress && (
+            <span aria-live="off" className="figures text-soft">
+              {t('delegation.searchedSoFar', { kept: state.progress.kept, most: state.progress.most })}
+            </span>
+          )}
           <Button onClick={leave}>{t('delegation.stop')}</Button>
         </p>
       )}

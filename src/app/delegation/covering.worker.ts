@@ -2,7 +2,7 @@
 import type { Delegation } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { importanceByFollowers } from '#scheduler/following.ts';
-import { type CoverageProposal, proposeCoverage } from '#scheduler/propose-coverage.ts';
+import { type CoverageProgress, type CoverageProposal, proposeCoverage } from '#scheduler/propose-coverage.ts';
 import { loadedHighs } from '../load-highs.ts';
 import { ensureTemporal } from '../temporal.ts';
 
@@ -19,6 +19,7 @@ export interface CoveringRequest {
 
 /** What the page is told. */
 export type CoveringReply =
+  | { readonly kind: 'underway'; readonly progress: CoverageProgress }
   | { readonly kind: 'proposed'; readonly proposal: CoverageProposal }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -33,6 +34,7 @@ async function reply({ own, meetings, delegation, limit }: CoveringRequest): Pro
       solve: await loadedHighs(),
       now: () => performance.now(),
       limit,
+      onProgress: (progress) => postMessage({ kind: 'underway', progress } satisfies CoveringReply),
     });
     return { kind: 'proposed', proposal };
   } catch (error) {

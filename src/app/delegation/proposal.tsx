@@ -27,7 +27,7 @@ export function Proposal({
   const { t, language } = words;
   const heading = useId();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { lines, open, outcome } = proposal;
+  const { lines, open, outcome, continuity } = proposal;
   const taken = lines.filter(({ sitting }) => !left.has(sitting.key));
   const turn = (key: string): void => {
     const next = new Set(left);
@@ -39,7 +39,11 @@ export function Proposal({
       <h3 id={heading} tabIndex={-1} className="font-semibold text-lg">
         {t('delegation.proposal', { count: lines.length })}
       </h3>
-      <p className="text-soft">{t(outcome === 'proved' ? 'delegation.proved' : 'delegation.limited')}</p>
+      <p className="text-soft">
+        {outcome === 'near'
+          ? t('delegation.near', { count: continuity.most - continuity.kept })
+          : t(outcome === 'proved' ? 'delegation.proved' : 'delegation.limited')}
+      </p>
       {open.length > 0 && (
         <>
           <h4 className="mt-3 font-semibold text-error">

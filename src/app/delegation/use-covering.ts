@@ -3,12 +3,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Delegation } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import type { CoverageProposal } from '#scheduler/propose-coverage.ts';
+import type { CoverageProgress, CoverageProposal } from '#scheduler/propose-coverage.ts';
 import { coverInWorker } from './cover-in-worker.ts';
 
 /** How the search stands. */
 export type CoveringState =
-  | { readonly kind: 'idle' | 'running' | 'failed' }
+  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'running'; readonly progress: CoverageProgress | null }
   | { readonly kind: 'proposed'; readonly proposal: CoverageProposal; readonly of: Delegation };
 
 /** The search, and what can be done with it. */
@@ -35,8 +36,11 @@ export function useCovering(): Covering {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setState({ kind: 'running' });
-    coverInWorker({ own: own.id, meetings, delegation }, controller.signal).then(
+    setState({ kind: 'running', progress: null });
+    const onProgress = (progress: CoverageProgress): void => {
+      if (running.current === controller) setState({ kind: 'running', progress });
+    };
+    coverInWorker({ own: own.id, meetings, delegation }, controller.signal, onProgress).then(
       (proposal) => setState(proposal ? { kind: 'proposed', proposal, of: delegation } : { kind: 'failed' }),
       () => {}, // Stopped: what came after has set the state.
     );
