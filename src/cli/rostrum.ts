@@ -20,7 +20,7 @@ const USAGE = `usage: rostrum import FILE|-  [--language TAG]
 `;
 
 /** Runs a command line (without program names) and gives its exit code. */
-function rostrum(args: readonly string[]): number {
+async function rostrum(args: readonly string[]): Promise<number> {
   const option = args.indexOf('--language');
   const language = option >= 0 ? args[option + 1] : 'en';
   const [name, file, ...more] = option >= 0 ? args.toSpliced(option, 2) : args;
@@ -31,7 +31,7 @@ function rostrum(args: readonly string[]): number {
     return 2;
   }
   try {
-    process.stdout.write(command(read(file, language), language));
+    process.stdout.write(command(await read(file, language), language));
     return 0;
   } catch (error) {
     if (error instanceof ImportError)
@@ -42,7 +42,7 @@ function rostrum(args: readonly string[]): number {
   }
 }
 
-function read(file: string, language: string): Reading {
+function read(file: string, language: string): Promise<Reading> {
   const name = file === '-' ? 'standard-input' : basename(file);
   const id = name.replace(/\.[^.]*$/, '');
   return readDocument({ name, bytes: readFileSync(file === '-' ? 0 : file) }, { language, id });
@@ -65,4 +65,4 @@ const COMMANDS = {
   check: checked,
 };
 
-process.exitCode = rostrum(process.argv.slice(2));
+process.exitCode = await rostrum(process.argv.slice(2));

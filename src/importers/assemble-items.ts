@@ -114,14 +114,15 @@ export function assembleDocuments(
   }
   const bySymbol = new Map([...documents.keys()].map((symbol) => [symbol.toLowerCase(), symbol]));
   for (const line of lines) {
-    if (line.kind !== 'link') continue;
-    const url = line.text.trim().replace(/^<|>$/g, '');
-    const path = /^https?:\/\/[^/\s]+\/(?:(?:ar|en|es|fr|ru|zh)\/)?(\S+)$/i.exec(url)?.[1] ?? '';
-    const symbol = bySymbol.get(path.toLowerCase());
-    const document = symbol === undefined ? undefined : documents.get(symbol);
-    if (symbol === undefined || !document) continue;
-    documents.set(symbol, { ...document, url: document.url ?? url });
-    linked(symbol, line.number);
+    const bare = line.kind === 'link' ? [line.text.trim().replace(/^<|>$/g, '')] : [];
+    for (const url of [...bare, ...(line.links ?? [])]) {
+      const path = /^https?:\/\/[^/\s]+\/(?:(?:ar|en|es|fr|ru|zh)\/)?(\S+)$/i.exec(url)?.[1] ?? '';
+      const symbol = bySymbol.get(path.toLowerCase());
+      const document = symbol === undefined ? undefined : documents.get(symbol);
+      if (symbol === undefined || !document) continue;
+      documents.set(symbol, { ...document, url: document.url ?? url });
+      linked(symbol, line.number);
+    }
   }
   return [...documents.values()];
 }

@@ -1,10 +1,12 @@
 // The way in: the bytes of a file to a meeting with its findings, in the reader's language.
+import type { Observation } from '#domain/finding.ts';
 import type { LanguageTag } from '#domain/meeting.ts';
 import { readMeetingFile } from '#domain/meeting-file.ts';
 import { wordFindings } from '#languages/word-finding.ts';
 import { readTextDocument, type UnwordedReading } from './read-text-document.ts';
 import { ImportError, type Reading } from './reading.ts';
-import { decodeText, linesOfText } from './sources/text.ts';
+import { openSource } from './sources/open-source.ts';
+import { linesOfText } from './sources/text.ts';
 
 /** A file to be read. */
 export interface DocumentFile {
@@ -17,12 +19,17 @@ export interface DocumentFile {
  * that has none of its own.
  * @throws ImportError where nothing can be read.
  */
-export function readDocument(file: DocumentFile, { language, id }: { language: LanguageTag; id: string }): Reading {
-  const text = decodeText(file.bytes);
-  const { observations, ...reading } = isMeetingFile(text)
-    ? readAsMeetingFile(text)
-    : readTextDocument(linesOfText(text), id);
-  return { ...reading, findings: wordFindings(observations, language) };
+export async function readDocument(
+  file: DocumentFile,
+  { language, id }: { language: LanguageTag; id: string },
+): Promise<Reading> {
+  const { text, lines, inferredEncoding } = await openSource(file.bytes);
+  const { observations, ...reading } =
+    text !== undefined && isMeetingFile(text) ? readAsMeetingFile(text) : readTextDocument(lines, id);
+  const ofSource: Observation[] = inferredEncoding
+    ? [{ rule: 'encoding-inferred', severity: 'info', where: {}, values: { encoding: inferredEncoding } }]
+    : [];
+  return { ...reading, findings: wordFindings([...ofSource, ...observations], language) };
 }
 
 const isMeetingFile = (text: string): boolean => /^\ufeff?\s{0,100}[{[]\s{0,100}["}\]{[]/.test(text.slice(0, 300));

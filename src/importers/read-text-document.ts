@@ -45,7 +45,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
   const table = cellByCell(inside(sections.programme), vocabulary);
-  const { rows, columnHeads } = withoutColumnHeads(table, names, vocabulary, ledger);
+  const { rows, columnHeads, bodyAt } = withoutColumnHeads(table, names, vocabulary, ledger);
 
   const bodies = assembleBodies(agenda, columnHeads, paragraphs, masthead.start, vocabulary, ledger);
   const items = assembleItems(agenda, annotated, bodies.letters, bodies.bodies, language);
@@ -55,6 +55,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
       agenda: items.items,
       foldedTitles: new Map(items.items.map((item) => [item.id, fold(item.title[language] ?? '')])),
       year: yearOf(masthead.start ?? masthead.distribution),
+      bodyAt: (line) => bodies.letters[bodyAt(line) ?? -1],
     },
     vocabulary,
     ledger,

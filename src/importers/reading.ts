@@ -7,6 +7,18 @@ export interface Line {
   readonly number: number;
   /** Without its end-of-line, otherwise as it stands. */
   readonly text: string;
+  /** Where it stands in a table, for documents that have tables. */
+  readonly cell?: {
+    /** Tables count from 0 in the document. */
+    readonly table: number;
+    readonly row: number;
+    readonly column: number;
+    /** How many columns and rows the cell covers. */
+    readonly columns: number;
+    readonly rows: number;
+  };
+  /** Where its links lead, http and https only. */
+  readonly links?: readonly string[];
 }
 
 /** Why a line gave nothing to the meeting. */
@@ -46,8 +58,14 @@ export interface Reading {
 export type ImportErrorCode =
   | 'empty'
   | 'too-large'
-  /** PDF, Word, ZIP, an image …: another format's file; `values.format` names it. */
+  /** An image, an archive …: another format's file; `values.format` names it. */
   | 'other-format'
+  /** A file of a format that is read, which is broken; `values.format` names it. */
+  | 'damaged'
+  /** More lines, parts or depth than any document has; `values.limit` names the most. */
+  | 'too-many-lines'
+  | 'too-many-parts'
+  | 'too-deep'
   /** Bytes that are no text. */
   | 'not-text'
   /** Text, but no meeting document: neither an agenda nor a programme of work was found. */

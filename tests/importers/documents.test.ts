@@ -14,8 +14,9 @@ const read = (name: string) =>
   readDocument({ name: `${name}.txt`, bytes: readFileSync(join(folder, `${name}.txt`)) }, { language: 'en', id: name });
 const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-describe.each(names)('%s', (name) => {
-  const { meeting, findings, lines, sources, unread } = read(name);
+const readings = new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+
+describe.each([...readings])('%s', (name, { meeting, findings, lines, sources, unread }) => {
   const expected = json(`${name}.reading.json`) as { findings: string[]; unread: { line: number; reason: string }[] };
 
   test('means its meeting', () => {

@@ -68,13 +68,13 @@ const mutated = fc
   });
 
 describe('reading any text', () => {
-  test('gives a valid meeting or says why not, and accounts for every line', () => {
-    fc.assert(
-      fc.property(
+  test('gives a valid meeting or says why not, and accounts for every line', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.oneof({ weight: 5, arbitrary: mutated }, fc.string({ unit: 'grapheme', maxLength: 400 })),
-        (document) => {
+        async (document) => {
           try {
-            const { meeting, lines, sources, unread } = read(document);
+            const { meeting, lines, sources, unread } = await read(document);
             const again = readMeetingFile(writeMeetingFile(meeting));
             expect(again.observations.filter((observation) => observation.severity === 'error')).toEqual([]);
             const used = new Set(Object.values(sources).flat());
@@ -92,8 +92,8 @@ describe('reading any text', () => {
     );
   });
 
-  test('reads the document that the others are made from', () => {
-    const { meeting, unread } = read(DOCUMENT.join('\n'));
+  test('reads the document that the others are made from', async () => {
+    const { meeting, unread } = await read(DOCUMENT.join('\n'));
     expect(
       meeting.slots.map((slot) => [slot.date, slot.start, slot.sessions[0]?.entries.map((entry) => entry.items[0])]),
     ).toEqual([

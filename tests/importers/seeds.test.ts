@@ -44,13 +44,13 @@ const facts = (meeting: Gold) => ({
 });
 
 describe.skipIf(names.length === 0)('the five real documents', () => {
-  test.each(names)('%s reads as a careful person reads it', (name) => {
+  test.each(names)('%s reads as a careful person reads it', async (name) => {
     const gold = JSON.parse(readFileSync(join(shared, 'gold', `${name}.json`), 'utf8')) as Gold;
-    expect(facts(read(name).meeting)).toEqual(facts(gold));
+    expect(facts((await read(name)).meeting)).toEqual(facts(gold));
   });
 
-  test.each(names)('%s: every line is part of something, or listed as not read', (name) => {
-    const { lines, sources, unread, meeting } = read(name);
+  test.each(names)('%s: every line is part of something, or listed as not read', async (name) => {
+    const { lines, sources, unread, meeting } = await read(name);
     const used = new Set(Object.values(sources).flat());
     const listed = new Map(unread.map((line) => [line.number, line]));
     for (const line of lines) {
@@ -61,8 +61,8 @@ describe.skipIf(names.length === 0)('the five real documents', () => {
     for (const slot of meeting.slots) expect(sources[`slot/${slot.id}`]?.length).toBeGreaterThan(0);
   });
 
-  test.each(names)('%s: no text is lost between the agenda and the annex', (name) => {
-    const { lines, sources, meeting } = read(name);
+  test.each(names)('%s: no text is lost between the agenda and the annex', async (name) => {
+    const { lines, sources, meeting } = await read(name);
     const kept = meeting.agenda.map((item) => bare(item.annotation)).join('');
     const annotated = Object.entries(sources)
       .filter(([key]) => key.startsWith('annotation/'))
@@ -76,13 +76,11 @@ describe.skipIf(names.length === 0)('the five real documents', () => {
     }
   });
 
-  test('what is inferred is told', () => {
-    const told = (name: string | undefined): string[] =>
-      read(name ?? '')
-        .findings.filter((finding) => finding.severity === 'info')
-        .map((finding) => finding.rule);
-    for (const name of names) expect(told(name)).toContain('time-zone-inferred');
-    expect(told(names.find((name) => name.startsWith('003')))).toContain('year-inferred');
-    expect(told(names.find((name) => name.startsWith('001')))).toContain('title-differs');
+  test('what is inferred is told', async () => {
+    const told = async (name: string | undefined): Promise<string[]> =>
+      (await read(name ?? '')).findings.filter((finding) => finding.severity === 'info').map((finding) => finding.rule);
+    for (const name of names) expect(await told(name)).toContain('time-zone-inferred');
+    expect(await told(names.find((name) => name.startsWith('003')))).toContain('year-inferred');
+    expect(await told(names.find((name) => name.startsWith('001')))).toContain('title-differs');
   });
 });

@@ -6,9 +6,6 @@ import type { ReadingReply, ReadingRequest } from './reading.worker.ts';
 /** How long a document may take, in milliseconds. */
 export const READING_LIMIT = 20_000;
 
-/** The largest document that is read, in bytes. */
-export const SIZE_LIMIT = 20 * 1024 * 1024;
-
 /** How an attempt to read ended. */
 export type Attempt =
   | { readonly kind: 'read'; readonly reading: Reading }

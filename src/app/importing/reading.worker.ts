@@ -26,7 +26,7 @@ export type ReadingReply =
 async function reply({ name, bytes, language, id }: ReadingRequest): Promise<ReadingReply> {
   try {
     await ensureTemporal();
-    return { kind: 'read', reading: readDocument({ name, bytes }, { language, id }) };
+    return { kind: 'read', reading: await readDocument({ name, bytes }, { language, id }) };
   } catch (error) {
     if (error instanceof ImportError) return { kind: 'refused', finding: wordFinding(error.observation, language) };
     return { kind: 'failed', detail: String(error) };

@@ -6,13 +6,20 @@ function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
 }
 
+/** What a word processor or a web page copies, where there is a table in it: plain text would lose whose column is whose. */
+function richText(data: DataTransfer): string | null {
+  const html = data.getData('text/html');
+  return /<table\b/i.test(html) ? `<!doctype html>${html}` : null;
+}
+
 /** Hands over what is dropped or pasted anywhere on the page; tells whether something is being dragged over it. */
 export function useDrops(receive: (document: File | string) => void = handOver): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(receive);
   useEffect(() => {
     const over = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain')) return;
+      if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain' || type === 'text/html'))
+        return;
       if (isTypedInto(event.target)) return;
       event.preventDefault();
       setOver(true);
@@ -23,7 +30,7 @@ export function useDrops(receive: (document: File | string) => void = handOver):
     const receiveAll = (event: DragEvent | ClipboardEvent, data: DataTransfer | null): void => {
       setOver(false);
       if (!data || isTypedInto(event.target)) return;
-      const document = data.files[0] ?? data.getData('text/plain');
+      const document = data.files[0] ?? richText(data) ?? data.getData('text/plain');
       if (document === '') return;
       event.preventDefault();
       take(document);

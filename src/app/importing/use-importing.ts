@@ -3,11 +3,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
 import type { Reading } from '#importers/reading.ts';
+import { LARGEST_FILE } from '#importers/sources/largest.ts';
 import type { StoredMeeting } from '#store/store.ts';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import type { Handed } from './hand-over.ts';
-import { type ReadDocument, SIZE_LIMIT } from './read-in-worker.ts';
+import type { ReadDocument } from './read-in-worker.ts';
 import { findStored } from './stored-match.ts';
 
 /** A document that was read and waits for review. */
@@ -54,7 +55,7 @@ export function useImporting(read: ReadDocument): Importing {
       if (!signal.aborted) setProgress({ kind: 'failure', name, failure });
     };
     const source = handed.kind === 'file' ? handed.file : new Blob([handed.text]);
-    if (source.size > SIZE_LIMIT) return fail({ kind: 'too-large' });
+    if (source.size > LARGEST_FILE) return fail({ kind: 'too-large' });
     setProgress({ kind: 'reading', name });
     const bytes = await source.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),

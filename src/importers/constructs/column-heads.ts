@@ -9,6 +9,8 @@ export interface TableRows {
   readonly rows: readonly PreparedLine[];
   /** The heads, folded and run together in the order in which they stand; empty where there are none. */
   readonly columnHeads: string;
+  /** The body (its index) in whose columns a line stands; absent for lines outside tables and columns of no body. */
+  readonly bodyAt: (line: PreparedLine) => number | undefined;
 }
 
 const MOST_LINES = 40;
@@ -36,6 +38,7 @@ export function withoutColumnHeads(
 
   const rows: PreparedLine[] = [];
   let columnHeads = '';
+  const columns: BodyColumns[] = [];
   for (let at = 0; at < text.length; at++) {
     const line = text[at] as PreparedLine;
     const found = standsAgain(at) ? text.slice(at, at + block.length) : consistsOf(line.folded, heads) ? [line] : [];
@@ -43,10 +46,31 @@ export function withoutColumnHeads(
     else {
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
+      columns.push(...found.flatMap((head) => bodyColumns(head, bodyNames)));
       at += found.length - 1;
     }
   }
-  return { rows, columnHeads };
+  const bodyAt = ({ cell }: PreparedLine): number | undefined =>
+    cell &&
+    columns.findLast(
+      ({ table, from, to }) => table === cell.table && from <= cell.column && cell.column + cell.columns <= to,
+    )?.body;
+  return { rows, columnHeads, bodyAt };
+}
+
+/** The columns of a table over which a body's name stands. */
+interface BodyColumns {
+  readonly table: number;
+  readonly from: number;
+  readonly to: number;
+  readonly body: number;
+}
+
+function bodyColumns({ cell, folded }: PreparedLine, names: readonly string[]): BodyColumns[] {
+  if (!cell) return [];
+  return names.flatMap((name, body) =>
+    fold(name) === folded ? [{ table: cell.table, from: cell.column, to: cell.column + cell.columns, body }] : [],
+  );
 }
 
 const numbers = (lines: readonly PreparedLine[]): number[] => lines.map((line) => line.number);

@@ -1,7 +1,7 @@
 // The programme of work: days, times, and the items taken up, found in the running text of the table. A title runs on
 // over broken lines until the agenda's wording is complete; what the agenda does not know ends where the next thing begins.
 import type { Observation } from '#domain/finding.ts';
-import type { Item, LocalDate, LocalTime } from '#domain/meeting.ts';
+import type { BodyId, Item, LocalDate, LocalTime } from '#domain/meeting.ts';
 import { weekdayOf } from '#domain/time.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { fold, isWordCharacter, likeness } from '#languages/normalise.ts';
@@ -46,6 +46,8 @@ export interface ProgrammeContext {
   readonly foldedTitles: ReadonlyMap<string, string>;
   /** The year for dates without one; null where the document names none. */
   readonly year: number | null;
+  /** The body in whose column a line stands, for documents that have tables. */
+  readonly bodyAt: (line: PreparedLine) => BodyId | undefined;
 }
 
 const ENOUGH = 3;
@@ -69,6 +71,7 @@ export function readProgrammeTable(
   );
   const continuedMark = new RegExp(`\\s?[(（]\\s?(?:${oneOf(vocabulary.continued)})\\s?[)）]`, 'y');
   const lineStarts = new Set(flow.lineStarts);
+  const byLine = new Map(rows.map((row) => [row.number, row]));
   const slots: (PrintedSlot & { entries: PrintedEntry[]; lines: number[] })[] = [];
   const observations: Observation[] = [];
   let day: { date: LocalDate; lines: number[] } | null = null;
@@ -163,7 +166,7 @@ export function readProgrammeTable(
     const title = shown(flow, meant.start, stop).replace(/[。.；;]+$/, '');
     if (!slot) return null;
     const lines = linesOf(flow, from, end);
-    const likely = complete.length > 0 ? complete : mostLikely(meant.items, fold(title));
+    const likely = inColumn(complete.length > 0 ? complete : mostLikely(meant.items, fold(title)), lines[0]);
     if (likely.length === 0 && context.agenda.length > 0) {
       observations.push({
         rule: 'item-not-on-agenda',
@@ -192,6 +195,19 @@ export function readProgrammeTable(
     return rated.filter(({ rate }) => rate >= best).map(({ meant }) => meant);
   }
 
+  /** Of several bodies' items, those of the body in whose column the entry stands. */
+  function inColumn<Meant extends { item: Item }>(items: readonly Meant[], line: number | undefined): readonly Meant[] {
+    const row = byLine.get(line ?? 0);
+    const body = row && context.bodyAt(row);
+    const own = items.filter(({ item }) => item.body === body);
+    return own.length > 0 ? own : items;
+  }
+
+  function isSameCell(a: number, b: number): boolean {
+    const [one, other] = [byLine.get(flow.lineOf[a] ?? 0)?.cell, byLine.get(flow.lineOf[b] ?? 0)?.cell];
+    return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
+  }
+
   /** Where a title that is not the agenda's ends: at the end of its cell, or where the next day, time or item begins. */
   function titleEnd(from: number): number {
     const row = lineBounds(flow, from);
@@ -200,7 +216,7 @@ export function readProgrammeTable(
       const cell = text.slice(from, line).indexOf('\t');
       return cell >= 0 ? from + cell : line;
     }
-    while (line < text.length) {
+    while (line < text.length && isSameCell(from, line)) {
       const meant = meantAt(line);
       const isDay = dates.get(line)?.weekday != null;
       if (isDay || timesAt(text, line, vocabulary) || (meant && (meant.best >= ENOUGH || context.agenda.length === 0)))

@@ -5,7 +5,12 @@ export const enFindings: FindingWords = {
   empty: 'The document is empty. Nothing was stored.',
   'too-large': 'The file has {megabytes} MB; up to {limit} MB can be read. Nothing was stored.',
   'other-format':
-    'This is a file in the format {format}. Text documents and meeting files can be read. Nothing was stored.',
+    'This is a file in the format {format}. Text, web pages, Word documents and meeting files can be read. Nothing was stored.',
+  'encoding-inferred': 'The characters of this file are read as {encoding}; the file itself does not say so.',
+  damaged: 'The file is broken and cannot be read as {format}. Nothing was stored.',
+  'too-many-lines': 'The document has more than {limit} lines. Nothing was stored.',
+  'too-many-parts': 'The file has more than {limit} parts. Nothing was stored.',
+  'too-deep': 'The parts of this file lie deeper in one another than {limit} levels. Nothing was stored.',
   'not-text': 'The file holds no readable text (first seen at line {line}). Nothing was stored.',
   'not-a-meeting-document': 'Neither an agenda nor a programme of work was found in this text. Nothing was stored.',
   'no-dates': 'An agenda was found, but no date of the meeting. Nothing was stored.',

@@ -5,7 +5,12 @@ export const esFindings: FindingWords = {
   empty: 'El documento está vacío. No se ha guardado nada.',
   'too-large': 'El archivo ocupa {megabytes} MB; se pueden leer hasta {limit} MB. No se ha guardado nada.',
   'other-format':
-    'El archivo está en formato {format}. Se pueden leer documentos de texto y archivos de reunión. No se ha guardado nada.',
+    'El archivo está en formato {format}. Se pueden leer textos, páginas web, documentos de Word y archivos de reunión. No se ha guardado nada.',
+  'encoding-inferred': 'Los caracteres de este archivo se leen como {encoding}; el propio archivo no lo indica.',
+  damaged: 'El archivo está dañado y no se puede leer como {format}. No se guardó nada.',
+  'too-many-lines': 'El documento tiene más de {limit} líneas. No se guardó nada.',
+  'too-many-parts': 'El archivo tiene más de {limit} partes. No se guardó nada.',
+  'too-deep': 'Los elementos de este archivo están anidados en más de {limit} niveles. No se guardó nada.',
   'not-text': 'El archivo no contiene texto legible (primer caso en la línea {line}). No se ha guardado nada.',
   'not-a-meeting-document':
     'En este texto no se ha encontrado ni un programa ni una organización de los trabajos. No se ha guardado nada.',

@@ -5,7 +5,12 @@ export const frFindings: FindingWords = {
   empty: 'Le document est vide. Rien n’a été enregistré.',
   'too-large': 'Le fichier fait {megabytes} Mo ; la lecture est limitée à {limit} Mo. Rien n’a été enregistré.',
   'other-format':
-    'Ce fichier est au format {format}. Seuls les documents texte et les fichiers de réunion peuvent être lus. Rien n’a été enregistré.',
+    'Ce fichier est au format {format}. Peuvent être lus les textes, les pages web, les documents Word et les fichiers de réunion. Rien n’a été enregistré.',
+  'encoding-inferred': 'Les caractères de ce fichier sont lus comme {encoding} ; le fichier lui-même ne l’indique pas.',
+  damaged: 'Le fichier est endommagé et ne peut être lu comme {format}. Rien n’a été enregistré.',
+  'too-many-lines': 'Le document compte plus de {limit} lignes. Rien n’a été enregistré.',
+  'too-many-parts': 'Le fichier compte plus de {limit} parties. Rien n’a été enregistré.',
+  'too-deep': 'Les éléments de ce fichier sont imbriqués sur plus de {limit} niveaux. Rien n’a été enregistré.',
   'not-text':
     'Le fichier ne contient pas de texte lisible (première occurrence à la ligne {line}). Rien n’a été enregistré.',
   'not-a-meeting-document':

@@ -4,7 +4,12 @@ import type { FindingWords } from '../language.ts';
 export const zhFindings: FindingWords = {
   empty: '文件为空。未存储任何内容。',
   'too-large': '文件大小为 {megabytes} MB，最多可读取 {limit} MB。未存储任何内容。',
-  'other-format': '这是 {format} 格式的文件。可读取文本文件和会议文件。未存储任何内容。',
+  'other-format': '这是 {format} 格式的文件。可读取文本、网页、Word 文档和会议文件。未存储任何内容。',
+  'encoding-inferred': '本文件的字符按 {encoding} 读取；文件本身没有注明。',
+  damaged: '文件已损坏，无法作为 {format} 读取。未保存任何内容。',
+  'too-many-lines': '文件超过 {limit} 行。未保存任何内容。',
+  'too-many-parts': '文件超过 {limit} 个部分。未保存任何内容。',
+  'too-deep': '本文件的层次超过 {limit} 层。未保存任何内容。',
   'not-text': '文件中没有可读的文本（首见于第 {line} 行）。未存储任何内容。',
   'not-a-meeting-document': '在此文本中既未找到议程，也未找到工作安排。未存储任何内容。',
   'no-dates': '找到了议程，但未找到会议日期。未存储任何内容。',

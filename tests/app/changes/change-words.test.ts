@@ -7,7 +7,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { PAPER_AND_INK } from '../importing/paper-and-ink.ts';
 import { readingOf } from '../importing/reading-of.ts';
 
-const before = readingOf(PAPER_AND_INK).meeting;
+const { meeting: before } = await readingOf(PAPER_AND_INK);
 const [monday, afternoon, tuesday] = before.slots;
 if (!monday || !afternoon || !tuesday) throw new Error('the document has three slots');
 const [opening, adoption, hairlines] = monday.sessions[0]?.entries ?? [];

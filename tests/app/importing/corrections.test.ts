@@ -4,7 +4,7 @@ import { type Correction, faultsOf, fieldsOf, shownWith, withCorrections } from 
 import { PAPER_AND_INK } from './paper-and-ink.ts';
 import { readingOf } from './reading-of.ts';
 
-const { meeting } = readingOf(PAPER_AND_INK);
+const { meeting } = await readingOf(PAPER_AND_INK);
 const corrected = (key: string, correction: Correction) => withCorrections(meeting, new Map([[key, correction]]));
 
 describe('corrections', () => {

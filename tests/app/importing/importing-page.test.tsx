@@ -20,7 +20,7 @@ import { bytesOf, PAPER_AND_INK } from './paper-and-ink.ts';
 /** Reads as the worker does, without one. */
 const readHere: ReadDocument = async ({ name, bytes, language, id }) => {
   try {
-    return { kind: 'read', reading: readDocument({ name, bytes }, { language, id }) };
+    return { kind: 'read', reading: await readDocument({ name, bytes }, { language, id }) };
   } catch (error) {
     if (error instanceof ImportError) return { kind: 'refused', finding: wordFinding(error.observation, language) };
     throw error;
@@ -288,7 +288,10 @@ describe('what cannot be read', () => {
 
 describe('a meeting file', () => {
   it('is imported like a document', async () => {
-    const { meeting } = readDocument({ name: 'd', bytes: bytesOf(PAPER_AND_INK) }, { language: 'en', id: 'mine' });
+    const { meeting } = await readDocument(
+      { name: 'd', bytes: bytesOf(PAPER_AND_INK) },
+      { language: 'en', id: 'mine' },
+    );
     await open();
     await choose(file(JSON.stringify(meeting, null, 2), 'meeting.json'));
     await shownReview();

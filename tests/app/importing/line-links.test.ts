@@ -5,7 +5,7 @@ import { inferredValues, isSettled, placeOfFinding } from '#app/importing/places
 import { PAPER_AND_INK } from './paper-and-ink.ts';
 import { readingOf } from './reading-of.ts';
 
-const reading = readingOf(PAPER_AND_INK);
+const reading = await readingOf(PAPER_AND_INK);
 const links = lineLinks(reading);
 const lineOf = (text: string): number => reading.lines.find((line) => line.text.startsWith(text))?.number ?? 0;
 

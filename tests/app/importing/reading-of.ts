@@ -4,6 +4,6 @@ import type { Reading } from '#importers/reading.ts';
 import { bytesOf } from './paper-and-ink.ts';
 
 /** The reading of a text. */
-export function readingOf(text: string, id = 'read'): Reading {
+export function readingOf(text: string, id = 'read'): Promise<Reading> {
   return readDocument({ name: 'document.txt', bytes: bytesOf(text) }, { language: 'en', id });
 }

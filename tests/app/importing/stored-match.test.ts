@@ -7,7 +7,7 @@ import { newDevice } from '../../store/stores.ts';
 import { PAPER_AND_INK } from './paper-and-ink.ts';
 import { readingOf } from './reading-of.ts';
 
-const { meeting } = readingOf(PAPER_AND_INK, 'stored');
+const { meeting } = await readingOf(PAPER_AND_INK, 'stored');
 const other: Meeting = { ...meeting, id: 'read' };
 
 it('knows a meeting by its symbol, a revision of it included', () => {

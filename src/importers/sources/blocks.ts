@@ -1,0 +1,121 @@
+// What every source of formatted documents gives: paragraphs and tables, in the order in which they are read; and
+// these as lines. What comes after does not know which file they came from.
+import { ImportError, type Line } from '../reading.ts';
+
+/** A paragraph; a newline breaks its line. A tab parts what stands in columns without a table. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** Where its links lead, http and https only. */
+  readonly links?: readonly string[];
+}
+
+/** A cell of a table, on the table's grid of rows and columns; cells that were merged are one. */
+export interface TableCell {
+  readonly row: number;
+  readonly column: number;
+  /** How many columns it covers, 1 or more. */
+  readonly columns: number;
+  /** How many rows it covers, 1 or more. */
+  readonly rows: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A table. */
+export interface Table {
+  readonly kind: 'table';
+  /** Row by row, in each row by column. */
+  readonly cells: readonly TableCell[];
+}
+
+export type Block = Paragraph | Table;
+
+/** The most lines that a document may have. */
+const MOST_LINES = 200_000;
+
+/**
+ * The lines of blocks: a paragraph is one line (or several, where it breaks), a cell its paragraphs' lines, each knowing
+ * its cell; an empty line stands between paragraphs outside tables.
+ * @throws ImportError `too-large` where there are too many.
+ */
+export function linesOfBlocks(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
+  let tables = 0;
+  const push = (paragraph: Paragraph, cell?: Line['cell']): void => {
+    for (const text of paragraph.text.split('\n')) {
+      if (lines.length >= MOST_LINES) throw new ImportError('too-many-lines', { limit: MOST_LINES });
+      lines.push({
+        number: lines.length + 1,
+        text,
+        ...(cell ? { cell } : {}),
+        ...(paragraph.links?.length ? { links: paragraph.links } : {}),
+      });
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      push(block);
+      push({ kind: 'paragraph', text: '' });
+      continue;
+    }
+    const table = tables++;
+    for (const { row, column, columns, rows, paragraphs } of block.cells) {
+      for (const paragraph of paragraphs) {
+        if (paragraph.text.trim() !== '') push(paragraph, { table, row, column, columns, rows });
+      }
+    }
+    push({ kind: 'paragraph', text: '' });
+  }
+  return lines;
+}
+
+/** Builds the grid of a table out of rows as files have them, one after the other, with cells that span. */
+export function gridBuilder(): {
+  row(): void;
+  /** Leaves out columns, as Word does before the first cell of a row. */
+  skip(columns: number): void;
+  cell(columns: number, rows: number, paragraphs: readonly Paragraph[]): void;
+  /** A cell that goes on from the row above. */
+  goesOn(columns: number, paragraphs: readonly Paragraph[]): void;
+  table(): Table;
+} {
+  const cells: (TableCell & { rows: number; paragraphs: Paragraph[] })[] = [];
+  const taken = new Map<number, number>();
+  const lowest = new Map<number, (typeof cells)[number]>();
+  let row = -1;
+  let column = 0;
+  const free = (): void => {
+    while ((taken.get(column) ?? -1) >= row && column < MOST_COLUMNS) column++;
+  };
+  return {
+    row() {
+      row++;
+      column = 0;
+    },
+    skip(columns) {
+      column += bounded(columns);
+    },
+    cell(columns, rows, paragraphs) {
+      free();
+      const [wide, high] = [bounded(columns), bounded(rows)];
+      const cell = { row, column, columns: wide, rows: high, paragraphs: [...paragraphs] };
+      cells.push(cell);
+      lowest.set(column, cell);
+      for (let at = column; at < column + wide; at++) taken.set(at, row + high - 1);
+      column += wide;
+    },
+    goesOn(columns, paragraphs) {
+      const above = lowest.get(column);
+      if (above && above.row + above.rows === row) above.rows++;
+      if (above && above.row + above.rows === row + 1) {
+        above.paragraphs.push(...paragraphs.filter(({ text }) => text.trim() !== ''));
+        column += bounded(columns);
+      } else this.cell(columns, 1, paragraphs);
+    },
+    table: () => ({ kind: 'table', cells }),
+  };
+}
+
+const MOST_COLUMNS = 200;
+
+const bounded = (span: number): number => (Number.isFinite(span) ? Math.min(MOST_COLUMNS, Math.max(1, span)) : 1);
