@@ -4,7 +4,8 @@ import type { FindingWords } from '../language.ts';
 export const arFindings: FindingWords = {
   empty: 'الوثيقة فارغة. لم يُحفظ أي شيء.',
   'too-large': 'حجم الملف {megabytes} ميغابايت؛ والحد الأقصى للقراءة {limit} ميغابايت. لم يُحفظ أي شيء.',
-  'other-format': 'هذا الملف بنسق {format}. يمكن قراءة النصوص وصفحات الويب ووثائق Word وملفات الاجتماعات. لم يُحفظ أي شيء.',
+  'other-format':
+    'هذا الملف بنسق {format}. يمكن قراءة النصوص وصفحات الويب ووثائق Word وملفات الاجتماعات. لم يُحفظ أي شيء.',
   'encoding-inferred': 'قُرئت أحرف هذا الملف بترميز {encoding}، والملف نفسه لا يذكر ذلك.',
   damaged: 'الملف تالف ولا يمكن قراءته بصيغة {format}. لم يُحفظ شيء.',
   'too-many-lines': 'تزيد أسطر الوثيقة على {limit} سطر. لم يُحفظ شيء.',
