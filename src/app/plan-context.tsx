@@ -13,8 +13,9 @@ import { chooseEdit, type NewMark } from '#domain/plan-choose.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
 import type { ResolvedPlan } from '#domain/plan-resolve.ts';
 import type { Standing } from '#domain/plan-standing.ts';
-import type { Attachment, StoredAttachment } from '#store/store.ts';
+import { type Attachment, type StoredAttachment, StoreError } from '#store/store.ts';
 import { useStore } from './store-context.ts';
+import { useLockState } from './use-store-state.ts';
 
 /** The edits of a page, the last of which can be taken back. */
 function useUndo<Stored>(takeBack: (edit: Stored) => Promise<unknown>) {
@@ -34,9 +35,24 @@ function useUndo<Stored>(takeBack: (edit: Stored) => Promise<unknown>) {
   return { keep, undo, canUndo: last !== undefined };
 }
 
+/** What is private, live; undefined while it is read, and while it is locked. */
+export function usePrivate<Value>(read: () => Promise<Value>): Value | undefined {
+  const locked = useLockState().kind === 'locked';
+  const value = useLiveQuery(
+    () =>
+      read().catch((error: unknown) => {
+        if (error instanceof StoreError && error.code === 'locked') return undefined;
+        throw error;
+      }),
+    [read, locked],
+  );
+  // What was read before it was locked is not shown any longer.
+  return locked ? undefined : value;
+}
+
 /** The plan, live, and what can be done with it. */
 export interface PlanActs {
-  /** Undefined while it is read. */
+  /** Undefined while it is read, and while it is locked (useLockState). */
   readonly plan: Plan | undefined;
   /** Any edit. */
   readonly apply: (edit: PlanEdit) => Promise<void>;
@@ -66,7 +82,7 @@ export interface PlanActs {
 /** The plan of this device. */
 export function usePlan(): PlanActs {
   const store = useStore();
-  const plan = useLiveQuery(() => store.plan(), [store]);
+  const plan = usePrivate(store.plan);
   const { keep, undo, canUndo } = useUndo(store.undoPlan);
   const acts = useMemo(() => {
     const apply = async (edit: PlanEdit): Promise<void> => void (await keep(store.applyPlan(edit)));
@@ -100,7 +116,7 @@ export function usePlan(): PlanActs {
 
 /** The delegation, live, and what can be done with it. */
 export interface DelegationActs {
-  /** Undefined while it is read, null where there is none. */
+  /** Undefined while it is read or locked, null where there is none. */
   readonly delegation: Delegation | null | undefined;
   /** Any edit, such as an accepted proposal as `several`. */
   readonly apply: (edit: DelegationEdit) => Promise<void>;
@@ -120,7 +136,7 @@ export interface DelegationActs {
 /** The delegation of this device. */
 export function useDelegation(): DelegationActs {
   const store = useStore();
-  const delegation = useLiveQuery(() => store.delegation(), [store]);
+  const delegation = usePrivate(store.delegation);
   const { keep, undo, canUndo } = useUndo(store.undoDelegation);
   const acts = useMemo(() => {
     const apply = async (edit: DelegationEdit): Promise<void> => void (await keep(store.applyDelegation(edit)));
@@ -145,7 +161,7 @@ export function useDelegation(): DelegationActs {
 
 /** The kept files of documents, live, and what can be done with them. */
 export interface AttachmentActs {
-  /** Undefined while they are read. */
+  /** Undefined while they are read, and while they are locked. */
   readonly attachments: readonly StoredAttachment[] | undefined;
   readonly attach: (file: Omit<Attachment, 'id'>) => Promise<StoredAttachment>;
   /** Gives what was taken away; `restore` brings it back. */
@@ -156,7 +172,7 @@ export interface AttachmentActs {
 /** The files of documents on this device. */
 export function useAttachments(): AttachmentActs {
   const store = useStore();
-  const attachments = useLiveQuery(() => store.attachments(), [store]);
+  const attachments = usePrivate(store.attachments);
   return useMemo(
     () => ({
       attachments,

@@ -11,6 +11,7 @@ import type documents from './translations/en/documents.json';
 import type grid from './translations/en/grid.json';
 import type importing from './translations/en/importing.json';
 import type library from './translations/en/library.json';
+import type lock from './translations/en/lock.json';
 import type meeting from './translations/en/meeting.json';
 import type now from './translations/en/now.json';
 import type palette from './translations/en/palette.json';
@@ -33,6 +34,7 @@ export type MessageId =
   | In<'grid', typeof grid>
   | In<'importing', typeof importing>
   | In<'library', typeof library>
+  | In<'lock', typeof lock>
   | In<'meeting', typeof meeting>
   | In<'now', typeof now>
   | In<'palette', typeof palette>

@@ -1,7 +1,7 @@
 // The file of a document, kept to be read offline: table `attachments`, by id.
 import * as v from 'valibot';
 import type { DocumentSymbol, LanguageTag } from '#domain/meeting.ts';
-import type { RecordKind } from './record.ts';
+import { type RecordKind, sealable } from './record.ts';
 
 /** The file of a document as it is given to the store. */
 export interface Attachment {
@@ -25,22 +25,35 @@ export interface StoredAttachment extends Attachment {
   readonly at: number;
 }
 
+/** The file of a document under a lock: `bytes` are sealed, `size` is that of the file itself. */
+export interface SealedAttachment extends Pick<StoredAttachment, 'id' | 'size' | 'at' | 'bytes'> {
+  readonly sealed: string;
+}
+
 /** The largest file that is kept, in bytes. */
 export const MAX_ATTACHMENT_BYTES = 50_000_000;
 
-/** All of an attachment but its bytes. */
-export const attachmentFields = {
+/** What of an attachment stands clear under a lock, but for its bytes. */
+export const clearAttachmentFields = {
   id: v.pipe(v.string('string'), v.nonEmpty('string ≠ ""')),
-  symbol: v.string('string'),
-  name: v.string('string'),
-  type: v.string('string'),
-  language: v.nullable(v.string('string | null')),
   size: v.pipe(v.number('number'), v.maxValue(MAX_ATTACHMENT_BYTES, `number ≤ ${MAX_ATTACHMENT_BYTES}`)),
   at: v.number('number'),
 };
 
+/** All of an attachment but its bytes. */
+export const attachmentFields = {
+  ...clearAttachmentFields,
+  symbol: v.string('string'),
+  name: v.string('string'),
+  type: v.string('string'),
+  language: v.nullable(v.string('string | null')),
+};
+
 /** Form and migrations of a stored attachment. */
 export const attachmentRecord: RecordKind = {
-  schema: v.looseObject({ ...attachmentFields, bytes: v.blob('Blob') }),
+  schema: sealable(v.looseObject({ ...attachmentFields, bytes: v.blob('Blob') }), {
+    ...clearAttachmentFields,
+    bytes: v.blob('Blob'),
+  }),
   migrations: [],
 };

@@ -1,18 +1,25 @@
 // Everything of one device in one file, `rostrum-backup/1`: written, read and validated. Pure but for reading the tables.
 // What came with later schema versions is optional, so that the files of earlier ones still pass.
 import * as v from 'valibot';
-import { attachmentFields, type StoredAttachment } from './attachment-record.ts';
+import { attachmentFields, clearAttachmentFields } from './attachment-record.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Database, RECORD_KINDS } from './database.ts';
+import type { StoredRows } from './keyring.ts';
+import { lockedKeyFields, pendingSchema } from './lock-record.ts';
 import { SCHEMA_VERSION } from './meta-record.ts';
 import { damagedRecords, soundOnes } from './reading-records.ts';
-import { faultOf, type Migration } from './record.ts';
-import { type AttachmentInBackup, type Backup, StoreError } from './store.ts';
+import { faultOf, isSealedRow, type Migration, sealable } from './record.ts';
+import { SEAL_BYTES } from './seal.ts';
+import { type AttachmentInBackup, type Backup, type LockInBackup, StoreError } from './store.ts';
 
 const FORMAT = 'rostrum-backup/1';
 
 /** The bytes of attachments that one file takes, before base64; a text of much more cannot be made. */
 export const MAX_BACKUP_BYTES = 150_000_000;
+
+const withoutBytes = sealable(v.looseObject(attachmentFields), clearAttachmentFields);
+const base64 = v.string('string');
+const inBackup = sealable(v.looseObject({ ...attachmentFields, base64 }), { ...clearAttachmentFields, base64 });
 
 const backupSchema = v.looseObject(
   {
@@ -24,10 +31,9 @@ const backupSchema = v.looseObject(
     schema: v.optional(v.number('number')),
     privates: v.optional(v.array(RECORD_KINDS.privates.schema, 'StoredPrivate[]')),
     privateEdits: v.optional(v.array(RECORD_KINDS.privateEdits.schema, 'StoredPrivateEdit[]')),
-    attachments: v.optional(
-      v.array(v.looseObject({ ...attachmentFields, base64: v.string('string') }), 'Attachment[]'),
-    ),
-    leftOut: v.optional(v.array(v.looseObject(attachmentFields), 'Attachment[]')),
+    attachments: v.optional(v.array(inBackup, 'Attachment[]')),
+    leftOut: v.optional(v.array(withoutBytes, 'Attachment[]')),
+    lock: v.optional(v.looseObject({ ...lockedKeyFields, pending: v.optional(pendingSchema) }, 'Lock')),
     settings: v.record(v.string(), v.unknown(), 'object'),
     damaged: v.optional(v.array(v.unknown(), 'array')),
   },
@@ -36,9 +42,10 @@ const backupSchema = v.looseObject(
 
 /** Reads all tables into one backup; to be called where nothing is written meanwhile. */
 export async function takeBackup(db: Database, createdAt: number, room: number = MAX_BACKUP_BYTES): Promise<Backup> {
-  const { attachments, ...rows } = await db.transaction('r', db.tables, async () => {
+  const { attachments, lock, ...rows } = await db.transaction('r', db.tables, async () => {
     const settings = soundOnes('settings', await db.settings.toArray());
     return {
+      lock: await db.locks.get('lock'),
       meetings: soundOnes('meetings', await db.meetings.toArray()),
       sources: soundOnes('sources', await db.sources.toArray()),
       edits: soundOnes('edits', await db.edits.toArray()),
@@ -49,16 +56,25 @@ export async function takeBackup(db: Database, createdAt: number, room: number =
       damaged: await damagedRecords(db),
     };
   });
-  return { format: FORMAT, schema: SCHEMA_VERSION, createdAt, ...rows, ...(await packed(attachments, room)) };
+  const { id, salt, rounds, wrapped, pending } = lock ?? {};
+  const locked = lock ? { lock: { id, salt, rounds, wrapped, pending } as LockInBackup } : {};
+  return {
+    format: FORMAT,
+    schema: SCHEMA_VERSION,
+    createdAt,
+    ...rows,
+    ...locked,
+    ...(await packed(attachments, room)),
+  };
 }
 
 /** Attachments as texts, as many as there is room for, the earliest first. */
 async function packed(
-  attachments: readonly StoredAttachment[],
+  attachments: readonly StoredRows['attachments'][],
   room: number,
 ): Promise<Required<Pick<Backup, 'attachments' | 'leftOut'>>> {
   const packed: AttachmentInBackup[] = [];
-  const leftOut: Omit<StoredAttachment, 'bytes'>[] = [];
+  const leftOut: NonNullable<Backup['leftOut']>[number][] = [];
   let left = room;
   for (const { bytes, ...rest } of attachments.toSorted((a, b) => a.at - b.at)) {
     if (rest.size > left) leftOut.push(rest);
@@ -70,10 +86,10 @@ async function packed(
   return { attachments: packed, leftOut };
 }
 
-/** The attachments of a backup that readBackup has read. */
-export function attachmentsIn({ attachments = [] }: Backup): readonly StoredAttachment[] {
+/** The attachments of a backup that readBackup has read, sealed where the backup is. */
+export function attachmentsIn({ attachments = [] }: Backup): readonly StoredRows['attachments'][] {
   return attachments.flatMap(({ base64, ...rest }) => {
-    const bytes = fromBase64(base64, rest.type);
+    const bytes = fromBase64(base64, 'type' in rest ? rest.type : '');
     return bytes ? [{ ...rest, bytes }] : [];
   });
 }
@@ -96,7 +112,11 @@ export function readBackup(file: string): Backup {
   const schema = (value as { schema?: unknown }).schema ?? 1;
   if (typeof schema === 'number' && schema > SCHEMA_VERSION) throw new StoreError('newer-backup', `schema ${schema}`);
   migrate(value as Record<string, unknown>, Number(schema));
-  const fault = faultOf(backupSchema, value) ?? faultOfKeys(value as Backup) ?? faultOfBytes(value as Backup);
+  const fault =
+    faultOf(backupSchema, value) ??
+    faultOfKeys(value as Backup) ??
+    faultOfBytes(value as Backup) ??
+    faultOfLock(value as Backup);
   if (fault) throw new StoreError('bad-backup', `${fault.path}: ${fault.expected}`);
   return value as Backup;
 }
@@ -116,8 +136,16 @@ function migrate(backup: Record<string, unknown>, schema: number): void {
 
 /** A file that is not whole. */
 function faultOfBytes({ attachments = [] }: Backup): { path: string; expected: string } | null {
-  const broken = attachments.findIndex(({ base64, size, type }) => fromBase64(base64, type)?.size !== size);
+  const broken = attachments.findIndex(
+    (row) => fromBase64(row.base64, '')?.size !== row.size + (isSealedRow(row) ? SEAL_BYTES : 0),
+  );
   return broken < 0 ? null : { path: `attachments[${broken}].base64`, expected: `${attachments[broken]?.size} bytes` };
+}
+
+/** Something sealed without the lock that opens it. */
+function faultOfLock({ lock, privates = [], privateEdits = [], attachments = [] }: Backup) {
+  const sealed = [...privates, ...privateEdits, ...attachments].some(isSealedRow);
+  return sealed && !lock ? { path: 'lock', expected: 'Lock' } : null;
 }
 
 /** Two rows under one key, or a meeting under another's: restoring would keep one and lose the other. */

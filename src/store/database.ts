@@ -1,12 +1,14 @@
 // The database `rostrum` on this device: its tables, versions and upgrades.
 import { Dexie, type Table } from 'dexie';
-import { attachmentRecord, type StoredAttachment } from './attachment-record.ts';
+import { attachmentRecord } from './attachment-record.ts';
 import { editRecord, type StoredEdit } from './edit-record.ts';
 import { type DatabaseFactory, guardedFactory } from './guarded-factory.ts';
+import type { StoredRows } from './keyring.ts';
+import { lockRecord, type StoredLock } from './lock-record.ts';
 import { meetingRecord, type StoredMeeting } from './meeting-record.ts';
 import { type CountsRow, metaRecord, NO_COUNTS, SCHEMA_VERSION, type SchemaRow } from './meta-record.ts';
-import { privateEditRecord, type StoredPrivateEdit } from './private-edit-record.ts';
-import { privateRecord, type StoredPrivate } from './private-record.ts';
+import { privateEditRecord } from './private-edit-record.ts';
+import { privateRecord } from './private-record.ts';
 import type { RecordKind } from './record.ts';
 import { type StoredSetting, settingRecord } from './setting-record.ts';
 import { type StoredSource, sourceRecord } from './source-record.ts';
@@ -17,9 +19,10 @@ export type Database = Dexie & {
   readonly sources: Table<StoredSource, string>;
   readonly edits: Table<StoredEdit, number>;
   readonly settings: Table<StoredSetting, string>;
-  readonly privates: Table<StoredPrivate, string>;
-  readonly privateEdits: Table<StoredPrivateEdit, number>;
-  readonly attachments: Table<StoredAttachment, string>;
+  readonly privates: Table<StoredRows['privates'], string>;
+  readonly privateEdits: Table<StoredRows['privateEdits'], number>;
+  readonly attachments: Table<StoredRows['attachments'], string>;
+  readonly locks: Table<StoredLock, string>;
   readonly meta: Table<SchemaRow | CountsRow, string>;
 };
 
@@ -32,6 +35,7 @@ export const RECORD_KINDS = {
   privates: privateRecord,
   privateEdits: privateEditRecord,
   attachments: attachmentRecord,
+  locks: lockRecord,
   meta: metaRecord,
 } as const satisfies Record<string, RecordKind>;
 
@@ -51,6 +55,9 @@ const TABLES = {
     privates: 'of',
     privateEdits: 'sequence, [of+sequence], carries',
     attachments: 'id',
+  },
+  3: {
+    locks: 'key',
   },
 } as const satisfies Record<number, Partial<Record<keyof typeof RECORD_KINDS, string>>>;
 

@@ -5,8 +5,9 @@ import type { Meeting } from '#domain/meeting.ts';
 import { meetingSchema } from '#domain/meeting-schema.ts';
 import type { Database } from './database.ts';
 import type { SourceChange, StoredEdit } from './edit-record.ts';
+import type { Under } from './keyring.ts';
 import type { Counts } from './meta-record.ts';
-import { carryPrivates, loadPrivateChanges } from './private-door.ts';
+import { carryPrivates, isProgrammeAlike, loadPrivateChanges } from './private-door.ts';
 import { faultOf } from './record.ts';
 import { sameJson } from './same-json.ts';
 import type { StoredSource } from './source-record.ts';
@@ -49,7 +50,7 @@ function sourceChange(request: Request, before: StoredSource | null, meeting: Me
 const present = (value: unknown): number => (value ? 1 : 0);
 
 /** Applies an edit and keeps it. Rejects, with nothing written, with StoreError, EditError or what Dexie gives. */
-export async function write(db: Database, request: Request): Promise<Written> {
+export async function write(db: Database, under: Under, request: Request): Promise<Written> {
   const changes = await loadPrivateChanges();
   const { meetingId, edit, at } = request;
   return db.transaction('rw', counted(db), async () => {
@@ -61,6 +62,8 @@ export async function write(db: Database, request: Request): Promise<Written> {
       .where('[meetingId+sequence]')
       .between([meetingId, 0], [meetingId, Number.POSITIVE_INFINITY])
       .last();
+    const lock = await db.locks.get('lock');
+    const seal = under(lock);
     const row = await db.meta.get('counts');
     const old = row?.key === 'counts' ? row : (await takeStock(db)).own;
     const stateBefore = latest?.stateAfter ?? 0;
@@ -83,10 +86,13 @@ export async function write(db: Database, request: Request): Promise<Written> {
     };
     const before = record?.meeting;
     const undone = request.undoes?.sequence;
-    const carried =
-      before && meeting
-        ? await carryPrivates(db, changes, { before, after: meeting, sequence, undoes: undone, at })
-        : 0;
+    const change = { meetingId, sequence, undoes: undone };
+    let carried = 0;
+    if (before && meeting && !isProgrammeAlike(before, meeting)) {
+      if (seal.kind !== 'locked') {
+        carried = await carryPrivates(db, changes, seal, { ...change, before, after: meeting, at }, sequence);
+      } else if (lock) await db.locks.put({ ...lock, pending: [...lock.pending, change] });
+    }
     const counts: Counts = {
       ...old,
       meetings: old.meetings + present(meeting) - present(record),

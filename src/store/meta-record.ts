@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { RecordKind } from './record.ts';
 
 /** The version of the stored records' forms; the database's own version number is ten times this (Dexie). */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** How much is kept, and how far writing has come. */
 export interface Counts {

@@ -5,9 +5,12 @@ import { askToKeep, roomUsed, type StorageRoom } from './device-room.ts';
 import { type Request, write } from './door.ts';
 import { isConnectionLost, toStoreError } from './failure.ts';
 import type { DatabaseFactory } from './guarded-factory.ts';
+import { Keyring } from './keyring.ts';
+import { lockMethods, lockStateOf, watchLock } from './lock-methods.ts';
+import type { StoredLock } from './lock-record.ts';
 import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
 import { privateMethods } from './private-methods.ts';
-import { damagedRecords, Reader, sound, soundOnes } from './reading-records.ts';
+import { damagedInside, damagedRecords, Reader, sound, soundOnes } from './reading-records.ts';
 import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
 import { Status } from './status.ts';
 import { stepsOf } from './steps.ts';
@@ -36,7 +39,13 @@ interface Unsaved {
 }
 
 /** What trying again cannot mend. */
-const PAST_RETRY: ReadonlySet<StoreErrorCode> = new Set(['does-not-fit', 'changed-since', 'damaged']);
+const PAST_RETRY: ReadonlySet<StoreErrorCode> = new Set([
+  'does-not-fit',
+  'changed-since',
+  'damaged',
+  'locked',
+  'wrong-passphrase',
+]);
 
 /** Milliseconds between the tries to open again; null = the last. */
 const PAUSES = [20, 100, 500, 2_000, null] as const;
@@ -44,7 +53,12 @@ const PAUSES = [20, 100, 500, 2_000, null] as const;
 /** Loads what only a restore needs. */
 async function loadRestore() {
   try {
-    return { ...(await import('./backup.ts')), ...(await import('./restore.ts')) };
+    const [{ readBackup }, { openBackup }, restoring] = await Promise.all([
+      import('./backup.ts'),
+      import('./open-backup.ts'),
+      import('./restore.ts'),
+    ]);
+    return { readBackup, openBackup, ...restoring };
   } catch (error) {
     throw toStoreError(error);
   }
@@ -57,6 +71,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const status = new Status();
   const sentinel = new Sentinel(options.sentinel, name);
   const meetings = new Reader<StoredMeeting>('meetings', (row) => row.id);
+  const keyring = new Keyring(() => settle());
   const running = new Set<Promise<unknown>>();
   let unsaved: Unsaved[] = [];
   let closing = false;
@@ -74,6 +89,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (schema?.key === 'schema' && schema.version > SCHEMA_VERSION) throw new StoreError('newer-database');
       const { own, there } = await takeStock(opened);
       missing(sentinel.compare(note, own, there));
+      lockBecomes(await opened.locks.get('lock'));
     });
   }
 
@@ -146,7 +162,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   function enter(request: Request): Promise<StoredEdit> {
     return save(async () => {
-      const { stored, counts } = await write(db, request);
+      const { stored, counts } = await keyring.through((under) => write(db, under, request));
       meetings.vouch(stored.meetingId, stored.at);
       note(counts);
       return stored;
@@ -158,11 +174,25 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (status.state.kind === 'data-missing') missing(sentinel.read()?.loss ?? null);
   }
 
+  function lockBecomes(lock: StoredLock | undefined): void {
+    status.lockBecomes(lockStateOf(lock, keyring));
+    // Another tab, in which it is locked, changed a meeting. Where it cannot be carried now, the next write does it.
+    if (lock && lock.pending.length > 0 && keyring.rowsOf(lock)) void settle().catch(() => undefined);
+  }
+
+  /** Carries the plan and the delegation over what changed of meetings while they were locked. */
+  async function settle(): Promise<void> {
+    const { settlePending } = await import('./settle-pending.ts');
+    const counts = await settlePending(db, keyring, options.clock());
+    if (counts) note(counts);
+  }
+
   function startAnew(counts: Counts): void {
     sentinel.startAnew(counts);
     missing(null);
   }
 
+  let stopWatching = (): void => undefined;
   const store: Store = {
     state: () => status.state,
     saveState: () => status.saveState,
@@ -176,7 +206,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         const rows = db.edits.where('[meetingId+sequence]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
         return soundOnes('edits', await rows.toArray());
       }),
-    damaged: () => attempt(() => damagedRecords(db)),
+    damaged: () => attempt(async () => [...(await damagedRecords(db)), ...(await damagedInside(db, keyring))]),
 
     apply: (meetingId, edit, source) => enter({ meetingId, edit, at: options.clock(), ...(source ? { source } : {}) }),
     undo: (edit) =>
@@ -188,7 +218,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         ...(edit.source ? { source: edit.source.before } : {}),
       }),
     steps: (meetingId) => attempt(() => stepsOf(db, meetingId)),
-    ...privateMethods({ db, clock: options.clock, attempt, save, note }),
+    ...privateMethods({ db, keyring, clock: options.clock, attempt, save, note }),
+    lock: lockMethods({
+      db,
+      keyring,
+      clock: options.clock,
+      attempt,
+      note,
+      startAnew,
+      lockBecomes,
+      lockState: () => status.lockState,
+      rest: () => Promise.allSettled(running),
+    }),
 
     async retry() {
       const waiting = unsaved;
@@ -218,21 +259,30 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         const { takeBackup } = await import('./backup.ts');
         return takeBackup(db, options.clock());
       }),
-    previewRestore: async (file) => {
-      const { readBackup, previewOf } = await loadRestore();
-      const backup = readBackup(file);
-      return attempt(() => previewOf(db, backup));
+    previewRestore: async (file, passphrase) => {
+      const { readBackup, openBackup, previewOf } = await loadRestore();
+      const backup = await openBackup(readBackup(file), keyring, passphrase);
+      return attempt(() => keyring.through((under) => previewOf(db, under, backup)));
     },
-    restore: async (file) => {
-      const { readBackup, restoreBackup } = await loadRestore();
-      const backup = readBackup(file);
-      await save(async () => startAnew(await restoreBackup(db, backup, options.clock())));
+    restore: async (file, passphrase) => {
+      const { readBackup, openBackup, restoreBackup } = await loadRestore();
+      const backup = await openBackup(readBackup(file), keyring, passphrase);
+      const sealer = backup.under?.rows.forWork();
+      const at = options.clock();
+      await save(async () => {
+        const restored = keyring.through((under) => restoreBackup(db, under, sealer, backup, at));
+        startAnew(await restored);
+        const lock = await db.locks.get('lock');
+        if (lock && lock.id === backup.under?.lock.id) keyring.hold(lock, backup.under.rows);
+        lockBecomes(lock);
+      });
     },
     acceptLoss: () => save(async () => startAnew(await recount(db))),
     usage: () => roomUsed(options.storage),
     requestPersistence: () => askToKeep(options.storage),
     async close() {
       closing = true;
+      stopWatching();
       await Promise.allSettled(running);
       db.close({ disableAutoOpen: true });
     },
@@ -263,5 +313,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       },
     );
   });
+  stopWatching = watchLock(db, lockBecomes);
   return store;
 }

@@ -5,6 +5,8 @@ import type { Meeting } from '#domain/meeting.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
 import { type Attachment, attachmentRecord, type StoredAttachment } from './attachment-record.ts';
 import type { Database } from './database.ts';
+import type { Seal, StoredRows, Under } from './keyring.ts';
+import type { PendingCarry } from './lock-record.ts';
 import type { Counts } from './meta-record.ts';
 import type { Changed } from './private-changes.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
@@ -41,20 +43,23 @@ export interface PrivatelyWritten {
 const historyOf = (db: Database, of: PrivateKind) =>
   db.privateEdits.where('[of+sequence]').between([of, 0], [of, Number.POSITIVE_INFINITY]);
 
-/** Every edit of the plan or of the delegation, in its order. */
-export function privateHistory(db: Database, of: PrivateKind): PromiseLike<StoredPrivateEdit[]> {
+/** Every edit of the plan or of the delegation, in its order, as they stand. */
+export function privateHistory(db: Database, of: PrivateKind): PromiseLike<StoredRows['privateEdits'][]> {
   return historyOf(db, of).toArray();
 }
 
 /** Applies a private edit and keeps it; or nothing is written. */
-export async function writePrivate(db: Database, request: PrivateRequest): Promise<PrivatelyWritten> {
+export async function writePrivate(db: Database, under: Under, request: PrivateRequest): Promise<PrivatelyWritten> {
   const changes = await loadPrivateChanges();
   const { of, at, undoes } = request;
   return db.transaction('rw', counted(db), async () => {
     const { own } = await takeStock(db);
-    const kept = request.attempted === undefined ? undefined : await db.privateEdits.get(request.attempted);
+    const seal = under(await db.locks.get('lock'));
+    const earlier = request.attempted === undefined ? undefined : await db.privateEdits.get(request.attempted);
+    const [kept] = seal.open('privateEdits', earlier ? [earlier] : []);
     if (kept?.of === of && kept.at === at && sameJson(kept.edit, request.edit)) return { stored: kept, counts: own };
-    const row = await db.privates.get(of);
+    const found = await db.privates.get(of);
+    const [row] = seal.open('privates', found ? [found] : []);
     const latest = await historyOf(db, of).last();
     const stateBefore = latest?.stateAfter ?? 0;
     if (undoes?.carries !== undefined) throw new StoreError('does-not-fit', 'carries');
@@ -90,39 +95,48 @@ export async function writePrivate(db: Database, request: PrivateRequest): Promi
       sequence,
       savedAt: at,
     };
-    if (next) await db.privates.put(next);
+    const closedNext = seal.close('privates', next ? [next] : []);
+    const closedEdit = seal.close('privateEdits', [stored]);
+    if (next) await db.privates.bulkPut(closedNext);
     else await db.privates.delete(of);
-    await db.privateEdits.add(stored);
+    await db.privateEdits.bulkAdd(closedEdit);
     await db.meta.put({ ...counts, key: 'counts' });
     return { stored, counts };
   });
 }
 
 /** A change of a meeting over which the plan and the delegation are carried. */
-export interface MeetingChange {
+export interface MeetingChange extends PendingCarry {
   readonly before: Meeting;
   readonly after: Meeting;
-  /** The edit of the meeting, and that which it takes back. */
-  readonly sequence: number;
-  readonly undoes?: number | undefined;
   readonly at: number;
+}
+
+/** Whether two states of a meeting have the same of what plans and delegations are attached to. */
+export function isProgrammeAlike(before: Meeting, after: Meeting): boolean {
+  return before.slots === after.slots && before.agenda === after.agenda && before.bodies === after.bodies;
 }
 
 /**
  * Carries the plan and the delegation over a change of a meeting and gives how many edits that made, numbered after
- * the meeting's. To be called in its transaction. A damaged plan stays as it is.
+ * `last`. To be called in its transaction. A damaged plan stays as it is.
  */
-export async function carryPrivates(db: Database, changes: PrivateChanges, change: MeetingChange): Promise<number> {
+export async function carryPrivates(
+  db: Database,
+  changes: PrivateChanges,
+  seal: Seal,
+  change: MeetingChange,
+  last: number,
+): Promise<number> {
   const { before, after, at, undoes } = change;
-  const same = before.slots === after.slots && before.agenda === after.agenda && before.bodies === after.bodies;
-  if (same) return 0;
   let made = 0;
-  for (const row of await db.privates.toArray()) {
+  const rows = seal.open('privates', await db.privates.toArray());
+  for (const row of rows) {
     if (faultOf(privateRecord.schema, row)) continue;
     const { of } = row;
     const state = (await historyOf(db, of).last())?.stateAfter ?? 0;
     const earlier = undoes === undefined ? [] : await db.privateEdits.where('carries').equals(undoes).toArray();
-    const undone = earlier.find((one) => one.of === of);
+    const undone = seal.open('privateEdits', earlier).find((one) => one.of === of);
     const changed =
       row.of === 'plan'
         ? changes.carriedPlan(row.value, { before, after, state, undone: undone as StoredPlanEdit | undefined })
@@ -134,13 +148,15 @@ export async function carryPrivates(db: Database, changes: PrivateChanges, chang
           });
     if (!changed) continue;
     made++;
-    const sequence = change.sequence + made;
+    const sequence = last + made;
     const isBack = undone?.stateAfter === state;
     const stateAfter = of === 'plan' ? state : isBack ? (undone?.stateBefore ?? 0) : sequence;
     const { edit, inverse } = changed;
     const stored = { sequence, of, at, edit, inverse, stateBefore: state, stateAfter, carries: change.sequence };
-    await db.privateEdits.add(stored as StoredPrivateEdit);
-    await db.privates.put({ ...row, value: changed.value, savedAt: at } as StoredPrivate);
+    const next = { ...row, value: changed.value, savedAt: at } as StoredPrivate;
+    const closedEdit = seal.close('privateEdits', [stored as StoredPrivateEdit]);
+    await db.privates.bulkPut(seal.close('privates', [next]));
+    await db.privateEdits.bulkAdd(closedEdit);
   }
   return made;
 }
@@ -148,19 +164,22 @@ export async function carryPrivates(db: Database, changes: PrivateChanges, chang
 /** Keeps a file, or takes away the one of an id; gives what was kept or taken, and the counts. */
 export function writeAttachment(
   db: Database,
+  under: Under,
   id: string,
   attachment: Attachment | null,
   at: number,
 ): PromiseLike<{ stored: StoredAttachment | undefined; counts: Counts }> {
   return db.transaction('rw', counted(db), async () => {
     const { own } = await takeStock(db);
-    const there = await db.attachments.get(id);
+    const seal = under(await db.locks.get('lock'));
+    const found = await db.attachments.get(id);
+    const [there] = seal.open('attachments', found ? [found] : []);
     const next = attachment && { at, ...attachment, size: attachment.bytes.size };
     const fault = next && faultOf(attachmentRecord.schema, next);
     if (fault) throw new StoreError('does-not-fit', `${fault.path}: ${fault.expected}`);
     const attachments = own.attachments + (next ? 1 : 0) - (there ? 1 : 0);
     const counts: Counts = { ...own, attachments, sequence: own.sequence + 1, savedAt: at };
-    if (next) await db.attachments.put(next);
+    if (next) await db.attachments.bulkPut(seal.close('attachments', [next]));
     else await db.attachments.delete(id);
     await db.meta.put({ ...counts, key: 'counts' });
     return { stored: next ?? there, counts };

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { DelegationEdit } from '#domain/delegation-edits.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
 import type { PrivateKind } from './private-record.ts';
-import type { RecordKind } from './record.ts';
+import { type RecordKind, sealable } from './record.ts';
 
 interface StoredPrivateEditOf<Of extends PrivateKind, Edit> {
   readonly sequence: number;
@@ -29,19 +29,24 @@ export type StoredDelegationEdit = StoredPrivateEditOf<'delegation', DelegationE
 /** Either. */
 export type StoredPrivateEdit = StoredPlanEdit | StoredDelegationEdit;
 
+/** Either under a lock. */
+export type SealedPrivateEdit = Omit<StoredPrivateEditOf<PrivateKind, never>, 'edit' | 'inverse'> & {
+  readonly sealed: string;
+};
+
 const edit = v.looseObject({ kind: v.string() });
+
+const clear = {
+  sequence: v.number(),
+  of: v.picklist(['plan', 'delegation']),
+  at: v.number(),
+  stateBefore: v.number(),
+  stateAfter: v.number(),
+  carries: v.optional(v.number()),
+};
 
 /** Form and migrations of a stored private edit. */
 export const privateEditRecord: RecordKind = {
-  schema: v.looseObject({
-    sequence: v.number(),
-    of: v.picklist(['plan', 'delegation']),
-    at: v.number(),
-    edit,
-    inverse: edit,
-    stateBefore: v.number(),
-    stateAfter: v.number(),
-    carries: v.optional(v.number()),
-  }),
+  schema: sealable(v.looseObject({ ...clear, edit, inverse: edit }), clear),
   migrations: [],
 };

@@ -2,6 +2,7 @@
 import { EMPTY_PLAN } from '#domain/plan.ts';
 import type { Attachment, StoredAttachment } from './attachment-record.ts';
 import type { Database } from './database.ts';
+import type { Keyring, SealableTable, StoredRows } from './keyring.ts';
 import type { Counts } from './meta-record.ts';
 import { type PrivateRequest, privateHistory, writeAttachment, writePrivate } from './private-door.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
@@ -12,6 +13,7 @@ import type { Store } from './store.ts';
 /** What the methods need of the open store. */
 export interface OpenStore {
   readonly db: Database;
+  readonly keyring: Keyring;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Does it, opening a lost connection anew; rejects with StoreError. */
@@ -39,12 +41,25 @@ export type PrivateMethods = Pick<
 >;
 
 /** The methods for an open store. */
-export function privateMethods({ db, clock, attempt, save, note }: OpenStore): PrivateMethods {
+export function privateMethods({ db, keyring, clock, attempt, save, note }: OpenStore): PrivateMethods {
   const reader = new Reader<StoredPrivate>('privates', (row) => row.of);
+
+  /** Reads rows together with the lock of that moment, and opens them once they are read. */
+  const read = async <Table extends SealableTable>(
+    table: Table,
+    find: () => PromiseLike<readonly (StoredRows[Table] | undefined)[]>,
+  ) => {
+    const found = await db.transaction('r', [db.locks, db.table(table)], async () => ({
+      lock: await db.locks.get('lock'),
+      rows: await find(),
+    }));
+    const rows = found.rows.flatMap((row) => (row === undefined ? [] : [row]));
+    return keyring.read(found.lock, table, rows);
+  };
 
   const enter = (request: PrivateRequest): Promise<StoredPrivateEdit> =>
     save(async () => {
-      const { stored, counts } = await writePrivate(db, request);
+      const { stored, counts } = await keyring.through((under) => writePrivate(db, under, request));
       reader.vouch(stored.of, stored.at);
       note(counts);
       return stored;
@@ -56,7 +71,7 @@ export function privateMethods({ db, clock, attempt, save, note }: OpenStore): P
   const keep = (id: string, attachment: Attachment | null): Promise<StoredAttachment | undefined> => {
     const at = clock();
     return save(async () => {
-      const { stored, counts } = await writeAttachment(db, id, attachment, at);
+      const { stored, counts } = await keyring.through((under) => writeAttachment(db, under, id, attachment, at));
       note(counts);
       return stored;
     });
@@ -65,25 +80,30 @@ export function privateMethods({ db, clock, attempt, save, note }: OpenStore): P
   return {
     plan: () =>
       attempt(async () => {
-        const row = reader.one(await db.privates.get('plan'));
+        const row = reader.one((await read('privates', async () => [await db.privates.get('plan')]))[0]);
         return row?.of === 'plan' ? row.value : EMPTY_PLAN;
       }),
     delegation: () =>
       attempt(async () => {
-        const row = reader.one(await db.privates.get('delegation'));
+        const row = reader.one((await read('privates', async () => [await db.privates.get('delegation')]))[0]);
         return row?.of === 'delegation' ? row.value : null;
       }),
     planHistory: () =>
-      attempt(async () => soundOnes('privateEdits', (await privateHistory(db, 'plan')) as StoredPlanEdit[])),
+      attempt(async () => {
+        const rows = await read('privateEdits', () => privateHistory(db, 'plan'));
+        return soundOnes('privateEdits', rows as readonly StoredPlanEdit[]);
+      }),
     delegationHistory: () =>
-      attempt(async () =>
-        soundOnes('privateEdits', (await privateHistory(db, 'delegation')) as StoredDelegationEdit[]),
-      ),
+      attempt(async () => {
+        const rows = await read('privateEdits', () => privateHistory(db, 'delegation'));
+        return soundOnes('privateEdits', rows as readonly StoredDelegationEdit[]);
+      }),
     applyPlan: (edit) => enterPlan({ of: 'plan', edit, at: clock() }),
     undoPlan: (edit) => enterPlan({ of: 'plan', edit: edit.inverse, undoes: edit, at: clock() }),
     applyDelegation: (edit) => enterDelegation({ of: 'delegation', edit, at: clock() }),
     undoDelegation: (edit) => enterDelegation({ of: 'delegation', edit: edit.inverse, undoes: edit, at: clock() }),
-    attachments: () => attempt(async () => soundOnes('attachments', await db.attachments.toArray())),
+    attachments: () =>
+      attempt(async () => soundOnes('attachments', await read('attachments', () => db.attachments.toArray()))),
     attach: (attachment) => keep(attachment.id, attachment) as Promise<StoredAttachment>,
     detach: (id) => keep(id, null),
   };

@@ -1,12 +1,14 @@
 // Reads rows and holds each against its form. A row that breaks it is never passed on as if it were sound, and never
 // dropped in silence: asked for by itself it is an error, in a list it is left to damaged().
 import { type Database, RECORD_KINDS } from './database.ts';
-import { faultOf } from './record.ts';
+import type { Keyring, SealableTable, StoredRows } from './keyring.ts';
+import type { StoredLock } from './lock-record.ts';
+import { faultOf, isSealedRow } from './record.ts';
 import { type DamagedRecord, StoreError } from './store.ts';
 
 type Kept = DamagedRecord['table'];
 
-const KEPT = Object.keys(RECORD_KINDS).filter((table) => table !== 'meta') as Kept[];
+const KEPT = Object.keys(RECORD_KINDS).filter((table) => table !== 'meta' && table !== 'locks') as Kept[];
 
 /** The row, or undefined for none. @throws StoreError `damaged` */
 export function sound<Row>(table: Kept, row: Row | undefined): Row | undefined {
@@ -63,7 +65,7 @@ export class Reader<Row extends { readonly savedAt: number }> {
   }
 }
 
-/** Every row that breaks its form. */
+/** Every row that breaks its form, as it stands: of a sealed one, what is sealed is not looked at. */
 export async function damagedRecords(db: Database): Promise<readonly DamagedRecord[]> {
   const found: DamagedRecord[] = [];
   for (const table of KEPT) {
@@ -73,4 +75,28 @@ export async function damagedRecords(db: Database): Promise<readonly DamagedReco
     });
   }
   return found;
+}
+
+/** Every sealed row that breaks its form once it is opened; none are found while it is locked. */
+export async function damagedInside(db: Database, keyring: Keyring): Promise<readonly DamagedRecord[]> {
+  const lock: StoredLock | undefined = await db.locks.get('lock');
+  const rows = lock && keyring.rowsOf(lock);
+  if (!rows) return [];
+  const inside = async <Table extends SealableTable>(
+    table: Table,
+    keyOf: (row: StoredRows[Table]) => string | number,
+  ) => {
+    const sealed = (await db.table<StoredRows[Table]>(table).toArray()).filter(isSealedRow);
+    const opened = await rows.open(table, sealed);
+    return opened.flatMap((value, at): DamagedRecord[] => {
+      const fault = faultOf(RECORD_KINDS[table].schema, value);
+      const row = sealed[at];
+      return fault && row ? [{ table, key: keyOf(row), ...fault, value }] : [];
+    });
+  };
+  return [
+    ...(await inside('privates', ({ of }) => of)),
+    ...(await inside('privateEdits', ({ sequence }) => sequence)),
+    ...(await inside('attachments', ({ id }) => id)),
+  ];
 }

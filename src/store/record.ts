@@ -15,6 +15,20 @@ export interface RecordKind {
   readonly migrations: readonly Migration[];
 }
 
+/**
+ * The form of rows that stand plain, or sealed by the lock: then only with these fields, and a text in base64 that holds
+ * the others.
+ */
+export function sealable(plain: v.GenericSchema, clear: v.ObjectEntries): v.GenericSchema {
+  const sealed = v.strictObject({ ...clear, sealed: v.string('string') });
+  return v.lazy((row) => (isSealedRow(row) ? sealed : plain));
+}
+
+/** Whether a row stands sealed. */
+export function isSealedRow(row: unknown): row is { readonly sealed: string } {
+  return typeof row === 'object' && row !== null && 'sealed' in row;
+}
+
 /** Where a row breaks its form: "meeting.slots[3].date", and what is expected there. */
 export interface Fault {
   readonly path: string;

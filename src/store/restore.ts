@@ -2,28 +2,31 @@
 // A meeting that has a history here gets the backup's state as one further edit, which can be taken back; a meeting
 // without one gets its history from the backup, numbered anew after everything that is here.
 import { EMPTY_PLAN } from '#domain/plan.ts';
-import { attachmentsIn } from './backup.ts';
 import type { Database } from './database.ts';
 import type { StoredEdit } from './edit-record.ts';
+import type { RowSealer, Seal, Under } from './keyring.ts';
+import { rewritePrivates } from './locking.ts';
 import type { StoredMeeting } from './meeting-record.ts';
 import { mergedDelegation, mergedPlan } from './merge-privates.ts';
 import type { Counts } from './meta-record.ts';
-import { carryPrivates, loadPrivateChanges } from './private-door.ts';
+import type { OpenBackup } from './open-backup.ts';
+import { carryPrivates, isProgrammeAlike, loadPrivateChanges } from './private-door.ts';
 import type { StoredPrivateEdit } from './private-edit-record.ts';
 import type { StoredPrivate } from './private-record.ts';
 import { soundOnes } from './reading-records.ts';
 import { sameJson } from './same-json.ts';
 import type { StoredSource } from './source-record.ts';
 import { takeStock } from './stock.ts';
-import type { Backup, RestorePreview } from './store.ts';
+import { type RestorePreview, StoreError } from './store.ts';
 
 /** What restoring would change. */
-export function previewOf(db: Database, backup: Backup): PromiseLike<RestorePreview> {
-  return db.transaction('r', [db.meetings, db.privates, db.attachments], async () => {
+export function previewOf(db: Database, under: Under, backup: OpenBackup): PromiseLike<RestorePreview> {
+  return db.transaction('r', [db.meetings, db.privates, db.attachments, db.locks], async () => {
+    const seal = openSeal(under(await db.locks.get('lock')));
     const byId = new Map((await db.meetings.toArray()).map((row) => [row.id, row.meeting]));
     const differing = backup.meetings.filter((row) => !sameJson(byId.get(row.id), row.meeting));
-    const { plan, delegation } = mergedWith(backup, await db.privates.toArray());
-    const attachments = backup.attachments ?? [];
+    const { plan, delegation } = mergedWith(backup, seal.open('privates', await db.privates.toArray()));
+    const { attachments } = backup;
     const kept = new Set(await db.attachments.toCollection().primaryKeys());
     const added = attachments.filter(({ id }) => !kept.has(id)).length;
     return {
@@ -37,8 +40,14 @@ export function previewOf(db: Database, backup: Backup): PromiseLike<RestorePrev
   });
 }
 
+/** Restoring reads and writes what is private here. @throws StoreError `locked`, "here" */
+function openSeal(seal: Seal): Seal {
+  if (seal.kind === 'locked') throw new StoreError('locked', 'here');
+  return seal;
+}
+
 /** The backup's plan and delegation brought together with those here; a damaged one here is as none. */
-function mergedWith(backup: Backup, here: readonly StoredPrivate[]) {
+function mergedWith(backup: OpenBackup, here: readonly StoredPrivate[]) {
   const sound = soundOnes('privates', here);
   const ownPlan = sound.flatMap((row) => (row.of === 'plan' ? [row.value] : []))[0];
   const ownDelegation = sound.flatMap((row) => (row.of === 'delegation' ? [row.value] : []))[0];
@@ -50,11 +59,21 @@ function mergedWith(backup: Backup, here: readonly StoredPrivate[]) {
   };
 }
 
-/** Restores a validated backup in one transaction and gives the counts after it. */
-export async function restoreBackup(db: Database, backup: Backup, at: number): Promise<Counts> {
+/**
+ * Restores a validated backup in one transaction and gives the counts after it. Where there is no lock here and the backup
+ * stood under one, it comes along, and all that is private stands under it.
+ */
+export async function restoreBackup(
+  db: Database,
+  under: Under,
+  sealer: RowSealer | undefined,
+  backup: OpenBackup,
+  at: number,
+): Promise<Counts> {
   const changes = await loadPrivateChanges();
-  const attachments = attachmentsIn(backup);
+  const { attachments } = backup;
   return db.transaction('rw', db.tables, async () => {
+    const seal = openSeal(under(await db.locks.get('lock')));
     const { own } = await takeStock(db);
     const known = new Set<string>();
     await db.edits.orderBy('[meetingId+sequence]').eachKey((key) => known.add((key as unknown as [string, number])[0]));
@@ -65,10 +84,10 @@ export async function restoreBackup(db: Database, backup: Backup, at: number): P
     );
     await db.edits.bulkAdd(histories);
     const privateHistories = renumbered(
-      (backup.privateEdits ?? []).filter((row) => !known.has(row.of)),
+      backup.privateEdits.filter((row) => !known.has(row.of)),
       own.sequence,
     );
-    await db.privateEdits.bulkAdd(privateHistories);
+    await db.privateEdits.bulkAdd(seal.close('privateEdits', privateHistories));
     let sequence = [...histories, ...privateHistories].reduce(
       (last, row) => Math.max(last, row.sequence),
       own.sequence,
@@ -83,15 +102,15 @@ export async function restoreBackup(db: Database, backup: Backup, at: number): P
       if (sameJson(here?.meeting, row.meeting) && !change) continue;
       const before = sequence;
       if (known.has(row.id)) await db.edits.add(await restoringEdit(db, row, here, change, ++sequence, at));
-      if (here && sequence > before) {
-        const course = { before: here.meeting, after: row.meeting, sequence, at };
-        sequence += await carryPrivates(db, changes, course);
+      if (here && sequence > before && !isProgrammeAlike(here.meeting, row.meeting)) {
+        const course = { meetingId: row.id, before: here.meeting, after: row.meeting, sequence, at };
+        sequence += await carryPrivates(db, changes, seal, course, sequence);
       }
       await db.meetings.put(row);
       if (change) await db.sources.put(change.after);
     }
 
-    const { plan, delegation } = mergedWith(backup, await db.privates.toArray());
+    const { plan, delegation } = mergedWith(backup, seal.open('privates', await db.privates.toArray()));
     const merged = [
       ...(plan && plan.added + plan.replaced > 0 ? [{ of: 'plan' as const, value: plan.plan }] : []),
       ...(delegation && delegation.outcome !== 'unchanged'
@@ -99,7 +118,8 @@ export async function restoreBackup(db: Database, backup: Backup, at: number): P
         : []),
     ];
     for (const { of, value } of merged) {
-      const here = await db.privates.get(of);
+      const stands = await db.privates.get(of);
+      const [here] = seal.open('privates', stands ? [stands] : []);
       if (known.has(of)) {
         const history = db.privateEdits.where('[of+sequence]').between([of, 0], [of, Number.POSITIVE_INFINITY]);
         const stateBefore = (await history.last())?.stateAfter ?? 0;
@@ -112,13 +132,18 @@ export async function restoreBackup(db: Database, backup: Backup, at: number): P
               });
         const { edit, inverse } = changed;
         const stored = { sequence: ++sequence, of, at, edit, inverse, stateBefore, stateAfter: sequence };
-        await db.privateEdits.add(stored as StoredPrivateEdit);
+        await db.privateEdits.bulkAdd(seal.close('privateEdits', [stored as StoredPrivateEdit]));
       }
-      await db.privates.put({ of, value, savedAt: at } as StoredPrivate);
+      await db.privates.bulkPut(seal.close('privates', [{ of, value, savedAt: at } as StoredPrivate]));
     }
 
     const kept = new Set(await db.attachments.toCollection().primaryKeys());
-    await db.attachments.bulkAdd(attachments.filter(({ id }) => !kept.has(id)));
+    const added = attachments.filter(({ id }) => !kept.has(id));
+    await db.attachments.bulkAdd(seal.close('attachments', added));
+    if (seal.kind === 'none' && backup.under && sealer) {
+      await rewritePrivates(db, sealer.close);
+      await db.locks.put(backup.under.lock);
+    }
     await db.settings.bulkPut(Object.entries(backup.settings).map(([key, value]) => ({ key, value })));
 
     const { there } = await takeStock(db);

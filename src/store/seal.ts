@@ -5,11 +5,14 @@
 export const DERIVATION_ROUNDS = 600_000;
 
 /** More rounds than this are not tried: a file made to stop the program would ask for them. */
-const MAX_ROUNDS = 10_000_000;
+export const MAX_ROUNDS = 10_000_000;
 
-/** The fewest bytes of a salt and of a nonce. */
 const SALT_BYTES = 16;
-const NONCE_BYTES = 12;
+/** The bytes of a nonce, which stands before each cipher text. */
+export const NONCE_BYTES = 12;
+
+/** By how many bytes what is sealed is longer: the nonce and the tag. */
+export const SEAL_BYTES = NONCE_BYTES + 16;
 
 /** "RSL1": the form of what is sealed with a passphrase: these four bytes, rounds, salt, nonce, cipher text. */
 const HEADER = [0x52, 0x53, 0x4c, 0x31] as const;
@@ -46,7 +49,7 @@ export async function keyOfPassphrase(passphrase: string, salt: Bytes, rounds: n
 }
 
 /** How a place is bound to what is sealed for it, so that nothing sealed can be put elsewhere unseen. */
-const bound = (nonce: Bytes, place: string) => ({
+export const bound = (nonce: Bytes, place: string) => ({
   name: 'AES-GCM',
   iv: nonce,
   additionalData: new TextEncoder().encode(place),
@@ -94,7 +97,8 @@ export async function unseal(bytes: Bytes, passphrase: string): Promise<Bytes> {
   return openWith(key, bytes.subarray(HEAD_BYTES), 'seal');
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Bytes {
+/** Two runs of bytes as one. */
+export function joined(first: Uint8Array, second: Uint8Array): Bytes {
   const whole = new Uint8Array(first.length + second.length);
   whole.set(first);
   whole.set(second, first.length);

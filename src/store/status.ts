@@ -1,10 +1,12 @@
 // The two things that everyone may ask of the store without waiting: what opening found, and how it stands with saving.
-import type { SaveState, StoreError, StoreState } from './store.ts';
+import { sameJson } from './same-json.ts';
+import type { LockState, SaveState, StoreError, StoreState } from './store.ts';
 
 /** State and save state, with those who want to know of changes. */
 export class Status {
   #state: StoreState = { kind: 'ready' };
   #saveState: SaveState = { kind: 'saved', at: null };
+  #lockState: LockState = { kind: 'none' };
   #running = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -16,6 +18,10 @@ export class Status {
     return this.#saveState;
   }
 
+  get lockState(): LockState {
+    return this.#lockState;
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -24,6 +30,12 @@ export class Status {
   become(state: StoreState): void {
     this.#state = state;
     this.#tell();
+  }
+
+  lockBecomes(state: LockState): void {
+    const same = sameJson(this.#lockState, state);
+    this.#lockState = same ? this.#lockState : state;
+    if (!same) this.#tell();
   }
 
   writeBegins(): void {

@@ -2,9 +2,9 @@
 import type { Database } from './database.ts';
 import type { Counts, Rows } from './meta-record.ts';
 
-/** The tables that taking stock reads. */
+/** The tables that taking stock reads, and the lock, by which each transaction deals with what is private. */
 export function counted(db: Database) {
-  return [db.meetings, db.sources, db.edits, db.privates, db.privateEdits, db.attachments, db.meta];
+  return [db.meetings, db.sources, db.edits, db.privates, db.privateEdits, db.attachments, db.locks, db.meta];
 }
 
 /** What the database says it holds, and the rows that are there. */

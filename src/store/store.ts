@@ -6,11 +6,12 @@ import type { Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
-import type { Attachment, StoredAttachment } from './attachment-record.ts';
+import type { Attachment, SealedAttachment, StoredAttachment } from './attachment-record.ts';
 import type { StoredEdit } from './edit-record.ts';
+import type { StoredRows } from './keyring.ts';
+import type { LockedKey, PendingCarry } from './lock-record.ts';
 import type { StoredMeeting } from './meeting-record.ts';
-import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
-import type { StoredPrivate } from './private-record.ts';
+import type { StoredDelegationEdit, StoredPlanEdit } from './private-edit-record.ts';
 import type { StoredSource } from './source-record.ts';
 import type { Steps } from './steps.ts';
 
@@ -47,6 +48,10 @@ export type StoreErrorCode =
   | 'bad-backup'
   /** A backup file of a newer version of the program; `detail` names its format. */
   | 'newer-backup'
+  /** What is private is locked, and this tab does not hold the key. */
+  | 'locked'
+  /** The passphrase does not open the lock, or the backup; nothing was changed. */
+  | 'wrong-passphrase'
   | 'failed';
 
 /** Storage failed; nothing of the attempted write was kept. */
@@ -84,9 +89,15 @@ export type StoreState =
     }
   | { readonly kind: 'unusable'; readonly error: StoreError };
 
-/** The file of a document in a backup. */
-export interface AttachmentInBackup extends Omit<StoredAttachment, 'bytes'> {
-  readonly base64: string;
+/** The file of a document in a backup, or what is sealed of it. */
+export type AttachmentInBackup = AttachmentWithout & { readonly base64: string };
+
+/** A file of a document without its bytes. */
+type AttachmentWithout = Omit<StoredAttachment, 'bytes'> | Omit<SealedAttachment, 'bytes'>;
+
+/** The lock of a backup: what opening it needs, but for the passphrase, and what was still to be carried then. */
+export interface LockInBackup extends LockedKey {
+  readonly pending?: readonly PendingCarry[];
 }
 
 /** Everything of one device in one file, `rostrum-backup/1`. */
@@ -99,11 +110,13 @@ export interface Backup {
   readonly settings: { readonly [key: string]: unknown };
   /** The version of the records' forms; absent = 1, which had nothing of the following. */
   readonly schema?: number;
-  readonly privates?: readonly StoredPrivate[];
-  readonly privateEdits?: readonly StoredPrivateEdit[];
+  readonly privates?: readonly StoredRows['privates'][];
+  readonly privateEdits?: readonly StoredRows['privateEdits'][];
   readonly attachments?: readonly AttachmentInBackup[];
   /** Attachments for which one file has no room: they are only on the device. */
-  readonly leftOut?: readonly Omit<StoredAttachment, 'bytes'>[];
+  readonly leftOut?: readonly AttachmentWithout[];
+  /** There where what is private is sealed. */
+  readonly lock?: LockInBackup;
   /** Records that break their form, as they are; kept for rescue by hand, not restored. */
   readonly damaged: readonly DamagedRecord[];
 }
@@ -130,11 +143,41 @@ export interface RestorePreview {
   readonly attachments: { readonly added: number; readonly unchanged: number };
 }
 
+/** How it stands with the lock of what is private. */
+export type LockState =
+  /** No passphrase is set. */
+  | { readonly kind: 'none' }
+  /** Plan, delegation and files are sealed, and this tab does not hold the key. */
+  | { readonly kind: 'locked' }
+  /** They are sealed, and this tab holds the key; `idle` = the minutes after which it should let go, null = never. */
+  | { readonly kind: 'open'; readonly idle: number | null };
+
+/** The lock of what is private. Its key lives in the memory of a tab only. */
+export interface PrivateLock {
+  state(): LockState;
+  /** Sets a passphrase: all that is private is sealed, history included, in one transaction. */
+  set(passphrase: string): Promise<void>;
+  /** Holds the key in this tab. @throws StoreError `wrong-passphrase` */
+  unlock(passphrase: string): Promise<void>;
+  /** Lets go of the key once running writes have ended: in this tab, or in all of them. */
+  lockNow(where: 'here' | 'everywhere'): Promise<void>;
+  /** Another passphrase for the same key; nothing sealed changes. @throws StoreError `wrong-passphrase` */
+  change(passphrase: string, next: string): Promise<void>;
+  /** Takes the lock away: everything stands plain again. @throws StoreError `wrong-passphrase` */
+  remove(passphrase: string): Promise<void>;
+  /** Chooses after how many idle minutes a tab should let go of the key. */
+  setIdle(minutes: number | null): Promise<void>;
+  /** Throws away all that is private, and the lock, for good: what is left where the passphrase is forgotten. */
+  discard(): Promise<void>;
+}
+
 /** The store. Every method rejects with StoreError and nothing else. */
 export interface Store {
   state(): StoreState;
   saveState(): SaveState;
-  /** Calls back when state() or saveState() changes; returns the way to stop. */
+  /** The lock of what is private. While it is locked, all about plan, delegation and files rejects with `locked`. */
+  readonly lock: PrivateLock;
+  /** Calls back when state(), saveState() or lock.state() changes; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 
   /** Every meeting whose record is sound; damaged() has the others. */
@@ -185,9 +228,10 @@ export interface Store {
   damaged(): Promise<readonly DamagedRecord[]>;
 
   backup(): Promise<Backup>;
-  previewRestore(file: string): Promise<RestorePreview>;
+  /** What restoring would change. A locked backup needs its passphrase. @throws StoreError `locked`, `wrong-passphrase` */
+  previewRestore(file: string, passphrase?: string): Promise<RestorePreview>;
   /** Adds and replaces what the backup holds; keeps what it does not name. */
-  restore(file: string): Promise<void>;
+  restore(file: string, passphrase?: string): Promise<void>;
   /** The person accepts that missing data is gone: the counts start anew. */
   acceptLoss(): Promise<void>;
   /** Bytes used on this device and how many may be, and whether the browser has promised to keep them; null where it does not tell. */

@@ -3,6 +3,7 @@ import type { Delegation } from '#domain/delegation.ts';
 import { indexOf } from '#domain/meeting-index.ts';
 import { itemAnchor } from '#domain/plan-anchor.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
+import { SCHEMA_VERSION } from '#store/meta-record.ts';
 import type { Store } from '#store/store.ts';
 import { type Device, newDevice, smallMeeting } from './stores.ts';
 
@@ -118,7 +119,11 @@ describe('a backup with what is private', () => {
   });
 
   it.each([
-    ['newer-backup', 'schema 3', (text: string) => text.replace('"schema":2', '"schema":3')],
+    [
+      'newer-backup',
+      `schema ${SCHEMA_VERSION + 1}`,
+      (text: string) => text.replace(`"schema":${SCHEMA_VERSION}`, `"schema":${SCHEMA_VERSION + 1}`),
+    ],
     ['bad-backup', 'privates[1].value.notes[0].at: number', (text: string) => text.replace('"at":10}', '"at":"x"}')],
     [
       'bad-backup',

@@ -3,6 +3,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { Plan } from '#domain/plan.ts';
+import { usePrivate } from '../plan-context.tsx';
 import { useStore } from '../store-context.ts';
 import { type Course, type Untold, untoldChanges, untoldCount } from './untold.ts';
 
@@ -12,7 +13,7 @@ function useCourse(id: string): { course: Course | null | undefined; plan: Plan 
     const stored = await store.meeting(id);
     return stored ? { meeting: stored.meeting, history: await store.history(id) } : null;
   }, [store, id]);
-  const plan = useLiveQuery(() => store.plan(), [store]);
+  const plan = usePrivate(store.plan);
   return { course, plan };
 }
 

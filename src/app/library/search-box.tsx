@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import type { StoredMeeting } from '#store/store.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useStore } from '../store-context.ts';
+import { useLockState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
 import { HitList } from './hit-list.tsx';
 import type { Hit } from './search-index.ts';
@@ -13,7 +14,9 @@ type Find = (query: string) => readonly Hit[];
 
 function useFind(meetings: readonly StoredMeeting[], wanted: boolean): Find | null {
   const store = useStore();
-  const plan = useLiveQuery(() => store.plan().catch(() => undefined), [store]);
+  const locked = useLockState().kind === 'locked';
+  const read = useLiveQuery(() => store.plan().catch(() => undefined), [store, locked]);
+  const plan = locked ? undefined : read;
   const [find, setFind] = useState<Find | null>(null);
   useEffect(() => {
     if (!wanted) return;
@@ -45,6 +48,7 @@ export function SearchBox({
   const { t } = useWords();
   const id = useId();
   const [used, setUsed] = useState(query !== '');
+  const locked = useLockState().kind === 'locked';
   const find = useFind(meetings, used);
   const hits = find && query.trim() !== '' ? find(query) : null;
   return (
@@ -67,6 +71,7 @@ export function SearchBox({
       </span>
       <p role="status" className="pt-2 text-[0.9375rem] text-soft empty:hidden">
         {hits && t('library.found', { count: hits.length, query: query.trim() })}
+        {hits && locked && ` ${t('lock.notSearched')}`}
       </p>
       {hits && hits.length > 0 && <HitList hits={hits} meetings={meetings} />}
     </search>

@@ -8,7 +8,7 @@ import { StoreContext } from '#app/store-context.ts';
 import { STORE_ERROR_WORDS } from '#app/store-error-words.ts';
 import { loadWords, type Words, WordsContext } from '#app/words.ts';
 import { feedQueries } from '#feeds/published-meetings.ts';
-import { type Store, StoreError, type StoreState } from '#store/store.ts';
+import { type LockState, type PrivateLock, type Store, StoreError, type StoreState } from '#store/store.ts';
 
 let words: Words;
 beforeAll(async () => {
@@ -25,8 +25,12 @@ afterEach(() => {
 });
 
 /** A store in a state, with nothing in it. */
+const NO_LOCK: LockState = { kind: 'none' };
+
 function storeIn(state: StoreState): Store {
+  const unlocked: Partial<PrivateLock> = { state: () => NO_LOCK };
   const store: Partial<Store> = {
+    lock: unlocked as PrivateLock,
     state: () => state,
     saveState: () => ({ kind: 'saved', at: null }),
     subscribe: () => () => {},

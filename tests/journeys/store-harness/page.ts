@@ -139,7 +139,7 @@ const harness = {
       if (source) documents.set(meetingId, source.after);
     }
     let plan: Plan = EMPTY_PLAN;
-    for (const one of privateEdits) if (one.of === 'plan') plan = applyPlanEdit(plan, one.edit).plan;
+    for (const one of privateEdits) if (one.of === 'plan' && 'edit' in one) plan = applyPlanEdit(plan, one.edit).plan;
     const sequences = [...edits, ...privateEdits].map(({ sequence }) => sequence).sort((a, b) => a - b);
     const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
     const held = meetings.map((row) => [row.id, row.meeting] as const);

@@ -1,0 +1,81 @@
+// The store's methods for the lock, and the eye on it: what another tab does with it is seen here, too.
+import { liveQuery } from 'dexie';
+import type { Database } from './database.ts';
+import type { Keyring } from './keyring.ts';
+import type { StoredLock } from './lock-record.ts';
+import type { OpenStore } from './private-methods.ts';
+import type { LockState, PrivateLock } from './store.ts';
+
+/** What the methods need of the open store beside what the private ones do. */
+export interface LockedStore extends Omit<OpenStore, 'save'> {
+  readonly lockState: () => LockState;
+  readonly lockBecomes: (lock: StoredLock | undefined) => void;
+  /** Resolves once running writes have ended. */
+  readonly rest: () => Promise<unknown>;
+  /** Notes counts that are lower than before, and means it. */
+  readonly startAnew: OpenStore['note'];
+}
+
+/** How it stands with a lock in this tab; without the key, or with one that holds no longer, it is let go of. */
+export function lockStateOf(lock: StoredLock | undefined, keyring: Keyring): LockState {
+  if (lock && keyring.rowsOf(lock)) return { kind: 'open', idle: lock.idle };
+  keyring.drop();
+  return { kind: lock ? 'locked' : 'none' };
+}
+
+/** Calls back with the lock whenever it changes, in whatever tab; gives the way to stop. */
+export function watchLock(db: Database, onLock: (lock: StoredLock | undefined) => void): () => void {
+  const watching = liveQuery(() => db.locks.get('lock')).subscribe({
+    next: onLock,
+    // The next read or write tells what is wrong with the database.
+    error: () => undefined,
+  });
+  return () => watching.unsubscribe();
+}
+
+/** The methods. */
+export function lockMethods(store: LockedStore): PrivateLock {
+  const { db, keyring, clock, attempt, note, rest, startAnew, lockBecomes } = store;
+  const look = async (): Promise<void> => lockBecomes(await db.locks.get('lock'));
+  /** Does it, then looks how it stands, whatever came of it. */
+  const act = <Result>(work: (parts: typeof import('./locking.ts')) => PromiseLike<Result>): Promise<Result> =>
+    attempt(async () => {
+      const parts = await import('./locking.ts');
+      try {
+        return await work(parts);
+      } finally {
+        await look();
+      }
+    });
+  return {
+    state: store.lockState,
+    set: async (passphrase) => {
+      await rest();
+      await act(({ setLock }) => setLock(db, keyring, passphrase));
+    },
+    unlock: (passphrase) =>
+      act(async ({ unlock, settlePending }) => {
+        await unlock(db, keyring, passphrase);
+        const counts = await settlePending(db, keyring, clock());
+        if (counts) note(counts);
+      }),
+    lockNow: async (where) => {
+      await rest();
+      if (where === 'everywhere') await act(({ lockEverywhere }) => lockEverywhere(db));
+      else {
+        keyring.drop();
+        await attempt(look);
+      }
+    },
+    change: (passphrase, next) => act(({ changePassphrase }) => changePassphrase(db, passphrase, next)),
+    remove: async (passphrase) => {
+      await rest();
+      await act(({ removeLock }) => removeLock(db, keyring, passphrase, clock()));
+    },
+    setIdle: (minutes) => act(({ setIdle }) => setIdle(db, minutes)),
+    discard: async () => {
+      await rest();
+      startAnew(await act(({ discardPrivates }) => discardPrivates(db)));
+    },
+  };
+}
