@@ -38,11 +38,10 @@ export function lockMethods(store: LockedStore): PrivateLock {
   const { db, keyring, clock, attempt, note, rest, startAnew, lockBecomes } = store;
   const look = async (): Promise<void> => lockBecomes(await db.locks.get('lock'));
   /** Does it, then looks how it stands, whatever came of it. */
-  const act = <Result>(work: (parts: typeof import('./locking.ts')) => PromiseLike<Result>): Promise<Result> =>
+  const act = <Result>(work: () => Promise<Result>): Promise<Result> =>
     attempt(async () => {
-      const parts = await import('./locking.ts');
       try {
-        return await work(parts);
+        return await work();
       } finally {
         await look();
       }
@@ -51,31 +50,50 @@ export function lockMethods(store: LockedStore): PrivateLock {
     state: store.lockState,
     set: async (passphrase) => {
       await rest();
-      await act(({ setLock }) => setLock(db, keyring, passphrase));
+      await act(async () => {
+        const { setLock } = await import('./locking.ts');
+        await setLock(db, keyring, passphrase);
+      });
     },
     unlock: (passphrase) =>
-      act(async ({ unlock, settlePending }) => {
+      act(async () => {
+        const { settlePending, unlock } = await import('./locking.ts');
         await unlock(db, keyring, passphrase);
         const counts = await settlePending(db, keyring, clock());
         if (counts) note(counts);
       }),
     lockNow: async (where) => {
       await rest();
-      if (where === 'everywhere') await act(({ lockEverywhere }) => lockEverywhere(db));
-      else {
-        keyring.drop();
-        await attempt(look);
-      }
+      keyring.drop();
+      await act(async () => {
+        const { lockEverywhere } = await import('./locking.ts');
+        if (where === 'everywhere') await lockEverywhere(db);
+      });
     },
-    change: (passphrase, next) => act(({ changePassphrase }) => changePassphrase(db, passphrase, next)),
+    change: (passphrase, next) =>
+      act(async () => {
+        const { changePassphrase } = await import('./locking.ts');
+        await changePassphrase(db, passphrase, next);
+      }),
     remove: async (passphrase) => {
       await rest();
-      await act(({ removeLock }) => removeLock(db, keyring, passphrase, clock()));
+      await act(async () => {
+        const { removeLock } = await import('./locking.ts');
+        await removeLock(db, keyring, passphrase, clock());
+      });
     },
-    setIdle: (minutes) => act(({ setIdle }) => setIdle(db, minutes)),
+    setIdle: (minutes) =>
+      act(async () => {
+        const { setIdle } = await import('./locking.ts');
+        await setIdle(db, minutes);
+      }),
     discard: async () => {
       await rest();
-      startAnew(await act(({ discardPrivates }) => discardPrivates(db)));
+      const counts = await act(async () => {
+        const { discardPrivates } = await import('./locking.ts');
+        return discardPrivates(db);
+      });
+      startAnew(counts);
     },
   };
 }

@@ -53,12 +53,12 @@ const PAUSES = [20, 100, 500, 2_000, null] as const;
 /** Loads what only a restore needs. */
 async function loadRestore() {
   try {
-    const [{ readBackup }, { openBackup }, restoring] = await Promise.all([
+    const [{ readBackup }, { openBackup }, { previewOf, restoreBackup }] = await Promise.all([
       import('./backup.ts'),
       import('./open-backup.ts'),
       import('./restore.ts'),
     ]);
-    return { readBackup, openBackup, ...restoring };
+    return { readBackup, openBackup, previewOf, restoreBackup };
   } catch (error) {
     throw toStoreError(error);
   }
