@@ -1,0 +1,274 @@
+// A drafting problem as a linear program, and its solution read back. For each task and stretch, "begun" and "done" say
+// whether the task has begun or ended by then, so that it is taken up without a break from one to the other.
+//
+// What is least is a sum of costs, in minutes, so that they can be weighed against each other (`COSTS`): meetings with
+// interpretation that are used, continuations, minutes by which a task differs from what it should have, a report that
+// must be drafted over lunch or over night, for each meeting the stretches before it, and where the order of
+// the agenda cannot be kept, each pair out of order. In one stretch a body sits in joint sessions of one make-up only,
+// and bodies that sat jointly part for parallel sessions only where a further one is granted.
+
+import { allPairs, type DraftProblem, type Task } from './draft-problem.ts';
+import type { LinearProgram, LinearRow, Term, VariableRange } from './linear-program.ts';
+
+/** What is to be avoided, in minutes. */
+export const COSTS = {
+  meeting: 60,
+  continuation: 60,
+  minuteOff: 1,
+  draftedOverLunch: 60,
+  draftedOverNight: 20,
+  later: 1,
+  outOfOrder: 600,
+} as const;
+
+/** A problem put as a program. */
+export interface DraftModel {
+  readonly program: LinearProgram;
+  /** Costs less the objective. */
+  readonly fixedCost: number;
+}
+
+/** What a solution says: for each task, the minutes in each stretch in which it is taken up. */
+export type Layout = readonly ReadonlyMap<number, number>[];
+
+/** Whether a task is taken up in a stretch, as a sum of variables. */
+export function takenUp(task: number, stretch: number): readonly Term[] {
+  const begun: Term = [1, `begun${task}at${stretch}`];
+  return stretch === 0 ? [begun] : [begun, [-1, `done${task}at${stretch - 1}`]];
+}
+
+/** Puts a problem as a program; where the order of agendas is not kept, each pair out of order costs. */
+export function draftModel(problem: DraftProblem, order: 'kept' | 'counted'): DraftModel {
+  const { tasks, stretches } = problem;
+  const last = stretches.length - 1;
+  const rows: LinearRow[] = [];
+  const costs = new Map<string, number>();
+  const ranges = new Map<string, VariableRange>();
+  const binary: string[] = [];
+  const variables = new Set<string>();
+  let fixedCost = 0;
+  const row = (terms: readonly Term[], relation: LinearRow['relation'], limit: number): void => {
+    rows.push({ terms: gathered(terms), relation, limit });
+    for (const [, name] of terms) variables.add(name);
+  };
+  const cost = (value: number, name: string): void => {
+    costs.set(name, (costs.get(name) ?? 0) + value);
+    variables.add(name);
+  };
+  for (const [task, { least, wanted, part, pinned }] of tasks.entries()) {
+    const given: Term[] = [];
+    for (const [stretch, { minutes }] of stretches.entries()) {
+      const [begun, done, time] = namesOf(task, stretch);
+      binary.push(begun, done);
+      const most = Math.min(minutes, least === wanted ? wanted : wanted * 2);
+      ranges.set(time, { most });
+      given.push([1, time]);
+      row(
+        [
+          [1, done],
+          [-1, begun],
+        ],
+        '<=',
+        0,
+      );
+      const before = stretch > 0 ? namesOf(task, stretch - 1) : null;
+      if (before) {
+        row(
+          [
+            [1, before[0]],
+            [-1, begun],
+          ],
+          '<=',
+          0,
+        );
+        row(
+          [
+            [1, before[1]],
+            [-1, done],
+          ],
+          '<=',
+          0,
+        );
+      }
+      const taken = takenUp(task, stretch);
+      row([[1, time], ...scaled(taken, -most)], '<=', 0);
+      row([[1, time], ...scaled(taken, -part)], '>=', 0);
+      if (pinned.includes(stretch)) row(taken, '=', 1);
+      for (const [coefficient, name] of taken) cost(COSTS.continuation * coefficient, name);
+    }
+    fixedCost -= COSTS.continuation;
+    row([[1, namesOf(task, last)[1]]], '=', 1);
+    if (least === wanted) row(given, '=', wanted);
+    else {
+      const [short, over] = [`short${task}`, `over${task}`];
+      ranges.set(short, { most: wanted - least });
+      ranges.set(over, { most: wanted });
+      row([...given, [1, short], [-1, over]], '=', wanted);
+      cost(COSTS.minuteOff, short);
+      cost(COSTS.minuteOff, over);
+    }
+  }
+  const pairs = order === 'kept' ? problem.before : allPairs(problem);
+  for (const { first, then, rule } of pairs) {
+    const free: Term[] = order === 'counted' && rule === 'agenda' ? [[-1, `swap${first}and${then}`]] : [];
+    for (const [, name] of free) {
+      binary.push(name);
+      cost(COSTS.outOfOrder, name);
+    }
+    for (const stretch of stretches.keys()) {
+      row([[1, namesOf(then, stretch)[0]], [-1, namesOf(first, stretch)[1]], ...free], '<=', 0);
+    }
+  }
+  for (const { last: business, report } of problem.drafting) {
+    row([[1, namesOf(report, 0)[0]]], '=', 0);
+    for (let stretch = 1; stretch <= last; stretch++) {
+      const [begun] = namesOf(report, stretch);
+      row(
+        [
+          [1, begun],
+          [-1, namesOf(business, stretch - 1)[1]],
+        ],
+        '<=',
+        0,
+      );
+      const hurry = `hurry${report}at${stretch}`;
+      const ends: Term[] = [[1, namesOf(business, stretch - 1)[1]]];
+      if (stretch > 1) ends.push([-1, namesOf(business, stretch - 2)[1]]);
+      row([[1, begun], [-1, namesOf(report, stretch - 1)[0]], ...ends, [-1, hurry]], '<=', 1);
+      const sameDay = stretches[stretch]?.date === stretches[stretch - 1]?.date;
+      if (!costs.has(hurry)) cost(sameDay ? COSTS.draftedOverLunch : COSTS.draftedOverNight, hurry);
+    }
+  }
+  for (const stretch of stretches.keys()) together(problem, stretch, { row, cost, binary, ranges });
+  if (problem.interpretation !== null) {
+    row(
+      stretches.map((_, stretch) => [1, `rooms${stretch}`] as const),
+      '<=',
+      problem.interpretation,
+    );
+  }
+  const objective = [...costs].map(([name, value]): Term => [-value, name]);
+  return { program: { objective, rows, variables: [...variables], binary, ranges }, fixedCost };
+}
+
+/** The names of the variables of a task in a stretch: begun, done, minutes. */
+function namesOf(task: number, stretch: number): readonly [begun: string, done: string, time: string] {
+  return [`begun${task}at${stretch}`, `done${task}at${stretch}`, `time${task}at${stretch}`];
+}
+
+interface Writer {
+  readonly row: (terms: readonly Term[], relation: LinearRow['relation'], limit: number) => void;
+  readonly cost: (value: number, name: string) => void;
+  readonly binary: string[];
+  readonly ranges: Map<string, VariableRange>;
+}
+
+/** What binds the tasks of a stretch: nobody in two places, the hours, the sessions at once. */
+function together({ tasks, stretches, parallel }: DraftProblem, stretch: number, to: Writer): void {
+  const { row, cost, binary, ranges } = to;
+  const { minutes } = stretches[stretch] as { minutes: number };
+  const makeUps = new Map<string, { bodies: readonly string[]; members: number[] }>();
+  for (const [task, { bodies }] of tasks.entries()) {
+    const key = bodies.join('+');
+    const made = makeUps.get(key) ?? { bodies, members: [] };
+    makeUps.set(key, { bodies, members: [...made.members, task] });
+  }
+  const sits = (key: string): string => `sits${[...makeUps.keys()].indexOf(key)}at${stretch}`;
+  const time = (task: number): Term => [1, namesOf(task, stretch)[2]];
+  const bodies = [...new Set(tasks.flatMap((task) => task.bodies))];
+  const rooms: Term[] = [[1, `rooms${stretch}`]];
+  ranges.set(`rooms${stretch}`, { most: parallel });
+  cost(COSTS.meeting + COSTS.later * stretch, `rooms${stretch}`);
+  for (const [key, { members }] of makeUps) {
+    if (parallel > 1) binary.push(sits(key));
+    const all: Term[] = [[-1, sits(key)]];
+    for (const task of members) {
+      row([...takenUp(task, stretch), [-1, sits(key)]], '<=', 0);
+      all.push(...scaled(takenUp(task, stretch), -1));
+    }
+    row([[1, sits(key)], ...all.slice(1)], '<=', 0);
+  }
+  // What follows from the rest, and lets the solver see it at once.
+  row([...[...tasks.keys()].map(time), [-minutes, `rooms${stretch}`]], '<=', 0);
+  for (const [key] of makeUps) row([[1, sits(key)], [-1, `rooms${stretch}`]], '<=', 0);
+  if (parallel === 1) {
+    const alone = [...makeUps].filter(([, makeUp]) => makeUp.bodies.length === 1);
+    if (alone.length > 1) row([...alone.map(([key]): Term => [1, sits(key)]), [-1, `rooms${stretch}`]], '<=', 0);
+    const parts = [...makeUps].flatMap(([a, one], at) => [...makeUps].slice(at + 1).filter(([, other]) => other.bodies.every((body) => !one.bodies.includes(body))).map(([b]) => [a, b] as const));
+    for (const [a, b] of parts) row([[1, sits(a)], [1, sits(b)]], '<=', 1);
+    return;
+  }
+  for (const [index, body] of bodies.entries()) {
+    const of = [...makeUps].filter(([, makeUp]) => makeUp.bodies.includes(body));
+    const here = `body${index}at${stretch}`;
+    for (const [key] of of)
+      row(
+        [
+          [1, sits(key)],
+          [-1, here],
+        ],
+        '<=',
+        0,
+      );
+    row(
+      of.flatMap(([, { members }]) => members.map(time)),
+      '<=',
+      minutes,
+    );
+    const joint = of.filter(([, makeUp]) => makeUp.bodies.length > 1);
+    if (joint.length > 1)
+      row(
+        joint.map(([key]) => [1, sits(key)] as const),
+        '<=',
+        1,
+      );
+    rooms.push([-1, here]);
+  }
+  for (const [key, { bodies: joined, members }] of makeUps) {
+    if (joined.length === 1) continue;
+    rooms.push([joined.length - 1, sits(key)]);
+    const alone = joined.filter((body) => makeUps.has(body));
+    const apart = `apart${sits(key)}`;
+    if (alone.length > 1) {
+      rooms.push([-1, apart]);
+      ranges.set(apart, { most: alone.length - 1 });
+      const parted = alone.map((body): Term => [1, sits(body)]);
+      row([...parted, [alone.length, sits(key)], [-1, apart]], '<=', alone.length + 1);
+    }
+    const own = alone.flatMap((body) => makeUps.get(body)?.members ?? []);
+    const atStart = members.every((task) => isAtStart(tasks[task] as Task));
+    if (own.length > 0 && !atStart) {
+      const slack = (alone.length - 1) * minutes;
+      row([...members.map(time), ...own.map(time), [slack, sits(key)]], '<=', minutes + slack);
+    }
+  }
+  row(rooms, '>=', 0);
+}
+
+/** Business that is first for all its bodies, so that nobody waits for it. */
+function isAtStart({ kind }: Task): boolean {
+  return kind === 'opening' || kind === 'adoption-of-agenda';
+}
+
+function scaled(terms: readonly Term[], factor: number): readonly Term[] {
+  return terms.map(([coefficient, name]) => [coefficient * factor, name]);
+}
+
+/** Each variable once. */
+function gathered(terms: readonly Term[]): readonly Term[] {
+  const sums = new Map<string, number>();
+  for (const [coefficient, name] of terms) sums.set(name, (sums.get(name) ?? 0) + coefficient);
+  return [...sums].map(([name, coefficient]) => [coefficient, name]);
+}
+
+/** Reads a solution back, in minutes as the solver has them. */
+export function layoutOf(problem: DraftProblem, values: ReadonlyMap<string, number>): Layout {
+  return problem.tasks.map((_, task) => {
+    const parts = new Map<number, number>();
+    for (const stretch of problem.stretches.keys()) {
+      const taken = takenUp(task, stretch).reduce((sum, [sign, name]) => sum + sign * (values.get(name) ?? 0), 0);
+      if (taken > 0.5) parts.set(stretch, values.get(namesOf(task, stretch)[2]) ?? 0);
+    }
+    return parts;
+  });
+}
