@@ -32,7 +32,8 @@ export async function buildCommandLine() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true },
+    // HiGHS finds its WebAssembly beside itself.
+    ssr: { noExternal: true, external: ['highs'] },
     build: {
       ssr: 'src/cli/rostrum.ts',
       outDir: 'dist-cli',

@@ -30,7 +30,7 @@ export function businessOf(meeting: Pick<Meeting, 'agenda' | 'bodies'>): readonl
     const ids = group.map(({ id }) => id);
     if (node.children.length > 0) {
       const above = kind === 'substantive' ? [...heads, ids] : heads;
-      node.children.forEach((child, index) => visit(child, index === 0 ? above : [], kind));
+      for (const [index, child] of node.children.entries()) visit(child, index === 0 ? above : [], kind);
       return;
     }
     if (made.has(node.item.id)) return;

@@ -190,12 +190,33 @@ function together({ tasks, stretches, parallel }: DraftProblem, stretch: number,
   }
   // What follows from the rest, and lets the solver see it at once.
   row([...[...tasks.keys()].map(time), [-minutes, `rooms${stretch}`]], '<=', 0);
-  for (const [key] of makeUps) row([[1, sits(key)], [-1, `rooms${stretch}`]], '<=', 0);
+  for (const [key] of makeUps)
+    row(
+      [
+        [1, sits(key)],
+        [-1, `rooms${stretch}`],
+      ],
+      '<=',
+      0,
+    );
   if (parallel === 1) {
     const alone = [...makeUps].filter(([, makeUp]) => makeUp.bodies.length === 1);
     if (alone.length > 1) row([...alone.map(([key]): Term => [1, sits(key)]), [-1, `rooms${stretch}`]], '<=', 0);
-    const parts = [...makeUps].flatMap(([a, one], at) => [...makeUps].slice(at + 1).filter(([, other]) => other.bodies.every((body) => !one.bodies.includes(body))).map(([b]) => [a, b] as const));
-    for (const [a, b] of parts) row([[1, sits(a)], [1, sits(b)]], '<=', 1);
+    const parts = [...makeUps].flatMap(([a, one], at) =>
+      [...makeUps]
+        .slice(at + 1)
+        .filter(([, other]) => other.bodies.every((body) => !one.bodies.includes(body)))
+        .map(([b]) => [a, b] as const),
+    );
+    for (const [a, b] of parts)
+      row(
+        [
+          [1, sits(a)],
+          [1, sits(b)],
+        ],
+        '<=',
+        1,
+      );
     return;
   }
   for (const [index, body] of bodies.entries()) {

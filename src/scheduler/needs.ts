@@ -54,7 +54,10 @@ export function needsOf(
     const given = stated[at];
     if (given) return given;
     if (formal(one) > 0) return { least: formal(one), wanted: formal(one), basis: 'rule' };
-    const wanted = Math.max(SHORTEST_PART, Math.floor(((weights[at] as number) * unit) / SHORTEST_PART) * SHORTEST_PART);
+    const wanted = Math.max(
+      SHORTEST_PART,
+      Math.floor(((weights[at] as number) * unit) / SHORTEST_PART) * SHORTEST_PART,
+    );
     return { least: SHORTEST_PART, wanted, basis: 'rule' };
   });
 }

@@ -107,3 +107,22 @@ test.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain('usage:');
 });
+
+describe('draft', () => {
+  test('prints the meeting file with a programme in which the checks find no error', () => {
+    const { status, stdout, stderr } = rostrum(['draft', sample]);
+    expect([status, stderr]).toEqual([0, '']);
+    const { findings } = JSON.parse(rostrum(['check', '-'], stdout).stdout);
+    expect(findings.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual([]);
+  });
+
+  test('says what contradicts what where nothing can hold, and ends with 1', () => {
+    const { status, stdout } = rostrum(['draft', sample, '--slots', '1']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'impossible' });
+  });
+
+  test.each([['--slots'], ['--slots', 'four'], ['--rooms', '2']])('refuses %j with the usage', (...options) => {
+    expect(rostrum(['draft', sample, ...options])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
