@@ -1,7 +1,7 @@
 // Drafts a whole programme of work from the agendas, the time that business needs, the limits, and what is pinned.
 // Solved exactly where the meeting is of usual size: first with the order of all agendas kept; only where nothing holds
 // so, with as few pairs out of order as can be.
-import type { EntryPlace } from '#domain/edits.ts';
+import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type Business, businessOf, conventionalRank } from './business.ts';
 import { findContradiction } from './contradiction.ts';
