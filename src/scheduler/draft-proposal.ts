@@ -1,6 +1,6 @@
 // What a draft or a repair comes to: an edit with what speaks for it, or why there can be none.
 import type { Edit } from '#domain/edits.ts';
-import type { ItemId, LocalDate, LocalTime } from '#domain/meeting.ts';
+import type { ItemId } from '#domain/meeting.ts';
 import type { Contradiction } from './contradiction.ts';
 import type { Solve } from './linear-program.ts';
 
@@ -59,12 +59,6 @@ export interface DraftProposal {
   readonly reasons: readonly DraftReason[];
   /** Where it is impossible. */
   readonly contradiction: Contradiction | null;
-}
-
-/** A stretch that is named to a person. */
-export interface NamedStretch {
-  readonly date: LocalDate;
-  readonly start: LocalTime;
 }
 
 /** A proposal that holds nothing. */

@@ -1,5 +1,5 @@
-// How much time each piece of business needs: from a given table, else the minutes on its entries, else by a stated
-// rule. Formal items have a length of their own (`FORMAL_MINUTES`). All other business shares the time that is granted
+// How much time each piece of business needs: from a given table or its item, else the minutes on its entries, else by
+// a stated rule. Formal items have a length of their own (`FORMAL_MINUTES`). All other business shares the time that is granted
 // by weight: 2 for the item, 1 more for each document up to three, 1 more where its annotation is long; the adoption of
 // a report weighs 2. Where bodies sit in parallel, a unit of weight is half an hour.
 
@@ -62,8 +62,8 @@ export function needsOf(
   });
 }
 
-function statedMinutes({ items, key }: Business, meeting: Meeting, table: NeedsTable): Need | null {
-  const given = Math.max(table[key] ?? 0, ...items.map((id) => table[id] ?? 0));
+function statedMinutes({ items, agenda }: Business, meeting: Meeting, table: NeedsTable): Need | null {
+  const given = Math.max(0, ...agenda.map(({ id, minutes = 0 }) => table[id] ?? minutes));
   if (given > 0) return exactly(given, 'table');
   const entries = meeting.slots
     .flatMap(({ sessions }) => sessions.flatMap((session) => session.entries))
