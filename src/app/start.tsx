@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { AppRoutes } from './app-routes.tsx';
 import { openDeviceStore } from './device-store.ts';
+import { watchLeaving } from './leaving.ts';
 import { watchForUpdates } from './offline/updates.ts';
 import { languageOf, readPreferences } from './preferences.ts';
 import { StoreContext } from './store-context.ts';
@@ -15,6 +16,7 @@ import './style.css';
 export async function start(root: HTMLElement): Promise<void> {
   followTheme();
   const [words, store] = await Promise.all([loadWords(languageOf(readPreferences())), openDeviceStore()]);
+  watchLeaving(store);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   createRoot(root).render(

@@ -95,3 +95,39 @@ test('a reading pack holds the papers of a day under clear names, and names thos
   await page.getByRole('button', { name: /^Change the note on/ }).click();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('what is typed or pressed is kept when the page is left in the same moment, or the browser asks first', async ({
+  page,
+}) => {
+  page.on('dialog', (question) => {
+    expect(question.type()).toBe('beforeunload');
+    void question.dismiss();
+  });
+  const notes = `/meetings/${SAMPLE}/notes`;
+  const item = `/meetings/${SAMPLE}/agenda/${encodeURIComponent('A/2')}`;
+  /** Goes on; where the browser asks, stays until all is saved and then goes on. */
+  const leaveFor = async (address: string): Promise<void> => {
+    await page.goto(address).catch(async () => {
+      await expect(page.getByRole('status', { name: 'State' })).toContainText('Saved');
+      await page.goto(address);
+    });
+  };
+  await addSample(page);
+  for (const word of ['one', ' two', ' three']) {
+    await page.goto(item);
+    await page.getByRole('textbox', { name: 'My note', exact: true }).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(word);
+    await leaveFor(notes);
+    await expect(page.locator('main li').filter({ hasText: word.trim() })).toBeVisible();
+  }
+  for (const choice of ['Maybe', 'Must attend', 'Attend']) {
+    await page.goto(item);
+    await page.getByRole('button', { name: choice, exact: true }).first().click();
+    await leaveFor(item);
+    await expect(page.getByRole('button', { name: choice, exact: true }).first()).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  }
+});

@@ -1,9 +1,10 @@
 // A private note, kept while it is written: a plain field that saves by itself and says how it stands.
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { beforeLeaving } from '../leaving.ts';
 import { useWords } from '../words.ts';
 
 /** How long a pause in writing lasts before the note is saved, in milliseconds. */
-const PAUSE = 600;
+const PAUSE = 300;
 
 type Kept = 'as-stored' | 'waiting' | 'saving' | 'saved' | 'not-saved';
 
@@ -53,12 +54,9 @@ export function NoteField({
   }, []);
 
   useEffect(() => {
-    const onHide = (): void => flush();
-    window.addEventListener('pagehide', onHide);
-    document.addEventListener('visibilitychange', onHide);
+    const stop = beforeLeaving(flush);
     return () => {
-      window.removeEventListener('pagehide', onHide);
-      document.removeEventListener('visibilitychange', onHide);
+      stop();
       flush();
     };
   }, [flush]);
