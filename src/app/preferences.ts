@@ -12,12 +12,23 @@ export interface Preferences {
   readonly timeShown: 'venue' | 'mine' | 'both';
   /** Whether shortcuts of a single key work (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** How many minutes before what is planned to remind; null = not at all. */
+  readonly remindBefore: (typeof REMIND_BEFORE)[number] | null;
 }
+
+/** The minutes before what is planned that can be chosen for reminders. */
+export const REMIND_BEFORE = [5, 10, 15, 30] as const;
 
 /** The record's key in localStorage. */
 export const PREFERENCES_KEY = 'rostrum.preferences';
 
-const DEFAULTS: Preferences = { language: null, theme: 'system', timeShown: 'both', singleKeys: true };
+const DEFAULTS: Preferences = {
+  language: null,
+  theme: 'system',
+  timeShown: 'both',
+  singleKeys: true,
+  remindBefore: null,
+};
 
 const oneOf = <Value extends string>(value: unknown, allowed: readonly Value[], otherwise: Value): Value =>
   allowed.includes(value as Value) ? (value as Value) : otherwise;
@@ -34,6 +45,7 @@ export function preferencesFrom(record: unknown): Preferences {
     theme: oneOf(given.theme, ['system', 'light', 'dark'], DEFAULTS.theme),
     timeShown: oneOf(given.timeShown, ['venue', 'mine', 'both'], DEFAULTS.timeShown),
     singleKeys: given.singleKeys !== false,
+    remindBefore: REMIND_BEFORE.find((minutes) => minutes === given.remindBefore) ?? null,
   };
 }
 

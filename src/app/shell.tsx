@@ -1,12 +1,15 @@
 // What stands around every page: skip link, app bar, notices, and the page that could not be shown.
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { AppBar } from './app-bar.tsx';
 import { NoticeArea } from './notice-area.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { usePageFocus, useScrollMemory } from './page-focus.ts';
 import { PaletteHost } from './palette/palette-host.tsx';
+import { usePreferences } from './preferences.ts';
 import { useWords } from './words.ts';
+
+const ReminderHost = lazy(async () => ({ default: (await import('./reminders/reminder-host.tsx')).ReminderHost }));
 
 function skipToContent(): void {
   const main = document.querySelector('main');
@@ -18,6 +21,7 @@ function skipToContent(): void {
 /** The shell around a page. */
 export function Shell() {
   const { t } = useWords();
+  const { remindBefore } = usePreferences();
   usePageFocus();
   useScrollMemory();
   return (
@@ -36,6 +40,11 @@ export function Shell() {
             <Outlet />
           </Suspense>
         </PageBoundary>
+        {remindBefore !== null && (
+          <Suspense fallback={null}>
+            <ReminderHost />
+          </Suspense>
+        )}
       </PaletteHost>
       <NoticeArea />
     </div>

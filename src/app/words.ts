@@ -17,6 +17,7 @@ import type now from './translations/en/now.json';
 import type palette from './translations/en/palette.json';
 import type papers from './translations/en/papers.json';
 import type plan from './translations/en/plan.json';
+import type reminders from './translations/en/reminders.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
 
@@ -40,6 +41,7 @@ export type MessageId =
   | In<'palette', typeof palette>
   | In<'papers', typeof papers>
   | In<'plan', typeof plan>
+  | In<'reminders', typeof reminders>
   | In<'settings', typeof settings>
   | In<'shell', typeof shell>;
 

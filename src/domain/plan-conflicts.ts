@@ -74,7 +74,7 @@ const MINUTE = 60_000;
 function conflictBetween(first: Planned, second: Planned, ways: Ways): Conflict | null {
   const together = Math.min(first.to, second.to) - second.from;
   const told = {
-    key: JSON.stringify([keyOf(first), keyOf(second)].sort()),
+    key: JSON.stringify([keyOfPlanned(first), keyOfPlanned(second)].sort()),
     severity: severityOf(choiceOf(first), choiceOf(second)),
     first,
     second,
@@ -150,7 +150,8 @@ function venuesDiffer(a: Meeting, b: Meeting): boolean {
   return a.id !== b.id && a.venue !== null && b.venue !== null && !sharesWording(a.venue, b.venue);
 }
 
-function keyOf(one: Planned): string {
+/** Tells the planned things apart; stable while one stays what it is. */
+export function keyOfPlanned(one: Planned): string {
   return one.kind === 'session'
     ? sessionKey(one.meeting.id, one.slot.id, one.session.id)
     : JSON.stringify([one.appointment.id, one.date]);

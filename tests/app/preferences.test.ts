@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PREFERENCES_KEY, preferencesFrom } from '#app/preferences.ts';
 
-const AS_AT_FIRST = { language: null, theme: 'system', timeShown: 'both', singleKeys: true };
+const AS_AT_FIRST = { language: null, theme: 'system', timeShown: 'both', singleKeys: true, remindBefore: null };
 
 beforeEach(() => {
   localStorage.clear();

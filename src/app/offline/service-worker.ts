@@ -2,6 +2,7 @@
 // The service worker: only its events; what it does with them is in keep-builds.ts. A new version waits until a
 // person accepts it ("accept-update"); then all tabs hear of it through `controllerchange`.
 import { type Build, dropOldBuilds, keepBuild, keepHeavy, keptAnswer } from './keep-builds.ts';
+import { showPage } from './notification-click.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Filled in by offline-plugin.ts. */
@@ -27,6 +28,11 @@ self.addEventListener('message', (event) => {
       ),
     );
   }
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPage(event.notification.data, self.clients));
 });
 
 self.addEventListener('fetch', (event) => {

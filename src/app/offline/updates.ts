@@ -44,7 +44,8 @@ function follow(registration: ServiceWorkerRegistration): void {
 
 /** Starts to work offline and to look for new versions; only in a build, where there is a service worker. */
 export function watchForUpdates(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // Where a browser blocks service workers the property may be there and hold nothing.
+  if (!import.meta.env.PROD || !navigator.serviceWorker) return;
   navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).then(follow, () => {
     // Refused (private browsing, storage full): the app works as long as there is a network.
   });

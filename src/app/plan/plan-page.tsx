@@ -14,6 +14,7 @@ import { showNotice } from '../notices.ts';
 import { type PlanActs, usePlan } from '../plan-context.tsx';
 import { usePreferences } from '../preferences.ts';
 import { gridWords } from '../programme/grid-words.ts';
+import { ReminderButton } from '../reminders/reminder-dialog.tsx';
 import { useStore, useStoredMeeting } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
@@ -98,6 +99,7 @@ function MyPlan({ meeting, acts }: { meeting: Meeting; acts: PlanActs }) {
         {!shown.empty && <Conflicts shown={shown} />}
         <div className="ms-auto flex flex-wrap gap-2 print:hidden">
           <Button onClick={() => setForm({ before: null })}>{t('plan.addAppointment')}</Button>
+          <ReminderButton />
           {!shown.empty && (
             <>
               <ExportButton meeting={meeting} mine={{ meetings, plan, resolved }} />
