@@ -25,6 +25,7 @@ const PaperPage = lazy(async () => ({ default: (await import('./papers/paper-pag
 const ReadingPage = lazy(async () => ({ default: (await import('./papers/reading-page.tsx')).ReadingPage }));
 const NotesPage = lazy(async () => ({ default: (await import('./plan/notes-page.tsx')).NotesPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
+const WholePlanPage = lazy(async () => ({ default: (await import('./plan/whole-plan-page.tsx')).WholePlanPage }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
 const NowPage = lazy(async () => ({ default: (await import('./now/now-page.tsx')).NowPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
@@ -51,6 +52,7 @@ export function AppRoutes() {
           <Route path="plan" element={<PlanPage />} />
         </Route>
         <Route path="carry" element={<CarryPage />} />
+        <Route path="plan" element={<WholePlanPage />} />
         <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -14,6 +14,9 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** How many minutes before what is planned to remind; null = not at all. */
   readonly remindBefore: (typeof REMIND_BEFORE)[number] | null;
+  /** How long ways are taken to be, in minutes: documents name rooms, never how far they lie apart. */
+  readonly minutesBetweenRooms: number;
+  readonly minutesBetweenVenues: number;
 }
 
 /** The minutes before what is planned that can be chosen for reminders. */
@@ -28,10 +31,18 @@ const DEFAULTS: Preferences = {
   timeShown: 'both',
   singleKeys: true,
   remindBefore: null,
+  minutesBetweenRooms: 10,
+  minutesBetweenVenues: 30,
 };
 
 const oneOf = <Value extends string>(value: unknown, allowed: readonly Value[], otherwise: Value): Value =>
   allowed.includes(value as Value) ? (value as Value) : otherwise;
+
+/** Ways longer than this are a slip of the pen. */
+export const LONGEST_WAY = 240;
+
+const minutes = (value: unknown, otherwise: number): number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_WAY ? (value as number) : otherwise;
 
 /** Preferences from a stored or restored record; what it lacks or what is not understood is as at first. */
 export function preferencesFrom(record: unknown): Preferences {
@@ -45,7 +56,9 @@ export function preferencesFrom(record: unknown): Preferences {
     theme: oneOf(given.theme, ['system', 'light', 'dark'], DEFAULTS.theme),
     timeShown: oneOf(given.timeShown, ['venue', 'mine', 'both'], DEFAULTS.timeShown),
     singleKeys: given.singleKeys !== false,
-    remindBefore: REMIND_BEFORE.find((minutes) => minutes === given.remindBefore) ?? null,
+    remindBefore: REMIND_BEFORE.find((one) => one === given.remindBefore) ?? null,
+    minutesBetweenRooms: minutes(given.minutesBetweenRooms, DEFAULTS.minutesBetweenRooms),
+    minutesBetweenVenues: minutes(given.minutesBetweenVenues, DEFAULTS.minutesBetweenVenues),
   };
 }
 

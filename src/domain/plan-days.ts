@@ -12,7 +12,7 @@ import {
   stretchOf,
   zoneOf,
 } from './plan-stretches.ts';
-import { wallClockAt } from './time.ts';
+import { addDays, instantOf, wallClockAt } from './time.ts';
 
 /** Time within a day of meetings for which nothing is planned. */
 export interface FreeStretch extends Stretch {
@@ -46,7 +46,7 @@ export function myDays(
     return known;
   };
   for (const slot of slots) day(slot).slots.push(slot);
-  for (const stretch of planned) day(stretch).planned.push(stretch);
+  for (const stretch of planned) for (const part of partsByDay(stretch, timeZone)) day(part).planned.push(part);
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, own]) => ({
@@ -54,6 +54,23 @@ export function myDays(
       parts: [...own.planned, ...freeStretches(own.slots, planned)].sort((a, b) => a.from - b.from || a.to - b.to),
     }));
 }
+
+/** An appointment that lasts over midnight stands on each of its days; a session where it begins. */
+function partsByDay(planned: MySession | MyAppointment, timeZone: string): readonly (MySession | MyAppointment)[] {
+  if (planned.kind === 'session') return [planned];
+  const parts: MyAppointment[] = [];
+  let { from } = planned;
+  do {
+    const midnight = instantOf(addDays(wallClockAt(from, timeZone).date, 1), '00:00', timeZone);
+    const to = Math.min(planned.to, midnight);
+    parts.push(from === planned.from ? { ...planned, to } : { ...planned, from, to, goesOn: true });
+    from = to;
+  } while (from < planned.to && parts.length < MOST_DAYS);
+  return parts;
+}
+
+// Longer than any meeting; an end of the year 9999 is a slip of the pen.
+const MOST_DAYS = 370;
 
 /** What the planned stretches leave free between the first and the last slot. */
 function freeStretches(slots: readonly Stretch[], planned: readonly Stretch[]): readonly FreeStretch[] {

@@ -85,7 +85,12 @@ const appointment = v.looseObject(
     end: time,
     endDate: v.optional(date),
     timeZone: v.nullable(string, 'string | null'),
-    repeat: v.optional(v.looseObject({ every: oneOf(['day', 'weekday', 'week']), until: date }, 'Repeat')),
+    repeat: v.optional(
+      v.looseObject(
+        { every: oneOf(['day', 'weekday', 'week']), until: date, except: v.optional(v.array(date, 'array')) },
+        'Repeat',
+      ),
+    ),
     at,
   },
   'Appointment',

@@ -37,6 +37,8 @@ export interface MyAppointment extends Stretch {
   readonly appointment: Appointment;
   /** The local date on which it begins, in its own zone. */
   readonly date: LocalDate;
+  /** It began on an earlier day: this is what lies of it on a later one. */
+  readonly goesOn?: true;
 }
 
 /** A time zone that this machine knows: the meeting's, or the one given instead. */
@@ -96,12 +98,14 @@ export function myAppointments(plan: Pick<Plan, 'appointments'>, instead: string
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-function datesOf({ date, repeat }: Appointment): readonly LocalDate[] {
+/** The local dates on which an own appointment begins, in their order. */
+export function datesOf({ date, repeat }: Appointment): readonly LocalDate[] {
   if (!repeat) return [date];
   const dates: LocalDate[] = [];
   const step = repeat.every === 'week' ? 7 : 1;
   for (let day = date, tried = 0; day <= repeat.until && tried < MOST_REPETITIONS; day = addDays(day, step), tried++) {
     if (repeat.every !== 'weekday' || day === date || weekdayOf(day) <= 5) dates.push(day);
   }
-  return dates.length > 0 ? dates : [date];
+  const taken = dates.length > 0 ? dates : [date];
+  return repeat.except ? taken.filter((day) => !repeat.except?.includes(day)) : taken;
 }

@@ -29,6 +29,8 @@ export interface Note {
 export interface Repeat {
   readonly every: 'day' | 'weekday' | 'week';
   readonly until: LocalDate;
+  /** Days on which it does not take place after all. */
+  readonly except?: readonly LocalDate[];
 }
 
 /** An appointment of one's own: a bilateral, a group meeting, travel. */

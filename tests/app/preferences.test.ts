@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PREFERENCES_KEY, preferencesFrom } from '#app/preferences.ts';
 
-const AS_AT_FIRST = { language: null, theme: 'system', timeShown: 'both', singleKeys: true, remindBefore: null };
+const AS_AT_FIRST = {
+  language: null,
+  theme: 'system',
+  timeShown: 'both',
+  singleKeys: true,
+  remindBefore: null,
+  minutesBetweenRooms: 10,
+  minutesBetweenVenues: 30,
+};
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,7 +1,11 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Appointment } from '#domain/plan.ts';
+import { type Appointment, EMPTY_PLAN, type Plan } from '#domain/plan.ts';
 import { myDays } from '#domain/plan-days.ts';
+import { applyPlanEdit } from '#domain/plan-edits.ts';
+import { leaveOutEdit, onlyThisEdit } from '#domain/plan-repeat.ts';
 import { resolvePlan } from '#domain/plan-resolve.ts';
+import { planSchema } from '#domain/plan-schema.ts';
 import { myAppointments } from '#domain/plan-stretches.ts';
 import { timeOfMinute, wallClockAt } from '#domain/time.ts';
 import { planOfAll, viennaMeeting } from './plan-meetings.ts';
@@ -68,5 +72,39 @@ describe('my programme', () => {
       myAppointments({ appointments: [appointment(fields)] }, ZONE).map(({ from, to }) => (to - from) / 3_600_000);
     expect(hours({ start: '22:00', end: '02:00' })).toEqual([4]);
     expect(hours({ start: '22:00', end: '02:00', endDate: '2022-05-26' })).toEqual([28]);
+  });
+
+  it('shows what lasts several days on each of them, once', () => {
+    const travel = appointment({ title: 'Travel', start: '20:00', end: '09:00', endDate: '2022-05-26' });
+    const plan = { ...EMPTY_PLAN, appointments: [travel] };
+    const days = myDays([], plan, resolvePlan([], plan), ZONE);
+    const said = days.flatMap(({ date, parts }) =>
+      parts.map((part) => `${date} ${clock(part.from)} ${'goesOn' in part && part.goesOn ? 'goes on' : 'begins'}`),
+    );
+    expect(said).toEqual(['2022-05-24 20:00 begins', '2022-05-25 00:00 goes on', '2022-05-26 00:00 goes on']);
+    const all = days.flatMap(({ parts }) => parts);
+    const whole = myAppointments(plan, ZONE)[0];
+    expect([all[0]?.from, all.at(-1)?.to]).toEqual([whole?.from, whole?.to]);
+    for (const [at, part] of all.entries()) if (at > 0) expect(part.from).toBe(all[at - 1]?.to);
+  });
+
+  it('changes or leaves out one time of a repeating appointment, and goes with the last of them', () => {
+    const repeat = { every: 'day' as const, until: '2022-05-26' as const };
+    const series = appointment({ repeat });
+    let plan: Plan = { ...EMPTY_PLAN, appointments: [series] };
+    const days = (): string[] => myAppointments(plan, ZONE).map((one) => `${one.appointment.title} ${one.date}`);
+    const changed = applyPlanEdit(
+      plan,
+      onlyThisEdit(series, '2022-05-25', appointment({ id: 'b', title: 'Group', date: '2022-05-25', start: '09:00' })),
+    );
+    plan = changed.plan;
+    expect(days()).toEqual(['Bilateral 2022-05-24', 'Group 2022-05-25', 'Bilateral 2022-05-26']);
+    expect(v.is(planSchema, plan)).toBe(true);
+    expect(applyPlanEdit(plan, changed.inverse).plan.appointments).toEqual([series]);
+    for (const day of ['2022-05-24', '2022-05-26'] as const) {
+      const left = plan.appointments.find(({ id }) => id === 'a');
+      if (left) plan = applyPlanEdit(plan, leaveOutEdit(left, day)).plan;
+    }
+    expect(plan.appointments.map(({ id }) => id)).toEqual(['b']);
   });
 });

@@ -154,6 +154,11 @@ test('an own appointment over a session is told, changed and taken back', async 
     .getByRole('button', { name: /^Remove/ })
     .first()
     .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Only on Mon/ })
+    .click();
+  await expect(page.getByText('Bilateral with Peru')).toHaveCount(2);
   await expect(page.getByText('No conflicts')).toBeVisible();
   await page.getByRole('button', { name: 'Take back' }).click();
   await expect(page.locator('[data-conflict]')).toHaveCount(1);

@@ -19,6 +19,7 @@ export const PAGES = {
   carry: '/carry',
   'reading list': `/meetings/${SAMPLE}/reading`,
   notes: `/meetings/${SAMPLE}/notes`,
+  'my whole plan': '/plan',
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

@@ -1,7 +1,7 @@
 // The library: the meetings on this device, to come and past; search; on an empty device the way to begin.
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { StoredMeeting } from '#store/store.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
@@ -71,6 +71,13 @@ function Meetings() {
       {query.trim() === '' && (
         <>
           <MeetingList title={t('library.upcoming')} meetings={upcoming} />
+          {!empty && (
+            <p className="pt-3">
+              <Link to="/plan" className="text-accent underline-offset-4 hover:underline">
+                {t('plan.allTitle')}
+              </Link>
+            </p>
+          )}
           <MeetingList title={t('library.past')} meetings={past} />
           {!(empty && missing) && <SampleSection meetings={meetings} open={empty} />}
         </>

@@ -6,6 +6,7 @@ import type { ResolvedPlan } from '#domain/plan-resolve.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { showNotice } from '../notices.ts';
+import { usePreferences } from '../preferences.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { type MessageId, useWords } from '../words.ts';
@@ -17,12 +18,22 @@ export interface PlanToExport {
   readonly resolved: ResolvedPlan;
 }
 
-function Option({ name, label, on = false }: { name: string; label: MessageId; on?: boolean }) {
+function Option({
+  name,
+  label,
+  on = false,
+  values = {},
+}: {
+  name: string;
+  label: MessageId;
+  on?: boolean;
+  values?: Record<string, number>;
+}) {
   const { t } = useWords();
   return (
     <label className="flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
       <input type="checkbox" name={name} defaultChecked={on} className="size-4 accent-(--accent)" />
-      {t(label)}
+      {t(label, values)}
     </label>
   );
 }
@@ -41,6 +52,8 @@ export function ExportDialog({
   const { t } = words;
   const store = useStore();
   const [working, setWorking] = useState(false);
+  const { remindBefore } = usePreferences();
+  const minutes = remindBefore ?? 15;
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -54,7 +67,7 @@ export function ExportDialog({
             ...mine,
             withNotes: form.has('notes'),
             withAppointments: form.has('appointments'),
-            reminders: form.has('reminders') ? [15] : [],
+            reminders: form.has('reminders') ? [minutes] : [],
           },
         }),
       }),
@@ -71,7 +84,7 @@ export function ExportDialog({
           <>
             <Option name="notes" label="plan.withNotes" />
             <Option name="appointments" label="plan.withAppointments" on />
-            <Option name="reminders" label="plan.withReminders" />
+            <Option name="reminders" label="plan.withReminders" on={remindBefore !== null} values={{ minutes }} />
           </>
         )}
         <Option name="adopted" label="plan.adopted" />

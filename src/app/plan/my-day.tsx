@@ -1,7 +1,6 @@
 // One day of one's own plan: hours in the margin, then sessions, appointments and what stays free.
 import { useId } from 'react';
 import type { LocalDate, Meeting, Slot } from '#domain/meeting.ts';
-import type { Appointment } from '#domain/plan.ts';
 import type { MyDay } from '#domain/plan-days.ts';
 import type { MyAppointment } from '#domain/plan-stretches.ts';
 import type { GridWords } from '#grid/grid-words.ts';
@@ -12,13 +11,14 @@ import { hoursOf, type PlanShown, plannedKey } from './planned.ts';
 
 /** What all days of the page share. */
 export interface DayParts {
-  readonly meeting: Meeting;
+  /** The meeting whose plan it is; null = of all meetings. */
+  readonly meeting: Meeting | null;
   /** The clock by which the days are told. */
   readonly zone: string;
   readonly words: GridWords;
   readonly shown: PlanShown;
-  readonly onChange: (appointment: Appointment) => void;
-  readonly onRemove: (appointment: Appointment) => void;
+  readonly onChange: (mine: MyAppointment) => void;
+  readonly onRemove: (mine: MyAppointment) => void;
 }
 
 /** The id of a part's row, to which the summary leads. */
@@ -106,12 +106,12 @@ function AppointmentRow({ mine, parts }: { mine: MyAppointment; parts: DayParts 
         )}
       </p>
       <p className="flex flex-wrap gap-x-4 text-[0.9375rem]">
-        <span className="text-soft">{t('plan.ownAppointment')}</span>
+        <span className="text-soft">{t(mine.goesOn ? 'plan.goesOn' : 'plan.ownAppointment')}</span>
         <button
           type="button"
           className={ACT}
           aria-label={`${t('plan.change')}: ${appointment.title}`}
-          onClick={() => parts.onChange(appointment)}
+          onClick={() => parts.onChange(mine)}
         >
           {t('plan.change')}
         </button>
@@ -119,7 +119,7 @@ function AppointmentRow({ mine, parts }: { mine: MyAppointment; parts: DayParts 
           type="button"
           className={ACT}
           aria-label={`${t('plan.remove')}: ${appointment.title}`}
-          onClick={() => parts.onRemove(appointment)}
+          onClick={() => parts.onRemove(mine)}
         >
           {t('plan.remove')}
         </button>

@@ -15,7 +15,7 @@ import { type PlanShown, plannedKey } from './planned.ts';
 import { entrySources } from './planned-name.tsx';
 
 /** The row of a session. */
-export function MySessionRow({ mine, meeting, shown }: { mine: MySession; meeting: Meeting; shown: PlanShown }) {
+export function MySessionRow({ mine, meeting, shown }: { mine: MySession; meeting: Meeting | null; shown: PlanShown }) {
   const words = useWords();
   const { t, language } = words;
   const { session, slot, entries } = mine;
@@ -48,8 +48,12 @@ export function MySessionRow({ mine, meeting, shown }: { mine: MySession; meetin
         })}
         {session.room && <bdi className="text-soft">{session.room}</bdi>}
       </p>
-      {mine.meeting.id !== meeting.id && (
-        <p className="text-soft">{t('plan.otherMeeting', { name: meetingName(mine.meeting, words) })}</p>
+      {mine.meeting.id !== meeting?.id && (
+        <p className="text-soft">
+          {meeting
+            ? t('plan.otherMeeting', { name: meetingName(mine.meeting, words) })
+            : meetingName(mine.meeting, words)}
+        </p>
       )}
       <ul>
         {lines.map((line, index) => {

@@ -7,16 +7,13 @@ import { type Resolved, type ResolvedPlan, sessionKey } from '#domain/plan-resol
 import { type MyAppointment, myAppointments, type Stretch, zoneOf } from '#domain/plan-stretches.ts';
 import { addDays, timeOfMinute, wallClockAt } from '#domain/time.ts';
 
-/** How long ways are taken to be: documents name rooms, never how far they lie apart. */
-export const WAYS: Ways = { minutesBetweenRooms: 10, minutesBetweenVenues: 30 };
-
 /** How many days before and after a meeting own appointments are shown among its days: travel, preparations. */
 const DAYS_AROUND = 7;
 
 /** Tells the parts of a plan apart. */
 export function plannedKey(part: Planned | FreeStretch): string {
   if (part.kind === 'free') return `free ${part.from}`;
-  if (part.kind === 'appointment') return `${part.appointment.id} ${part.date}`;
+  if (part.kind === 'appointment') return `${part.appointment.id} ${part.date}${part.goesOn ? ` ${part.from}` : ''}`;
   return sessionKey(part.meeting.id, part.slot.id, part.session.id);
 }
 
@@ -41,7 +38,7 @@ export interface PlanShown {
   readonly notesAt: ReadonlyMap<string, readonly Resolved<Note>[]>;
   /** Own appointments far from this meeting. */
   readonly elsewhen: readonly MyAppointment[];
-  /** Whether anything of this meeting, or beside it, is planned. */
+  /** Whether nothing is planned. */
   readonly empty: boolean;
 }
 
@@ -52,6 +49,7 @@ export function planShown(
   plan: Plan,
   resolved: ResolvedPlan,
   viewerZone: string,
+  ways: Ways,
 ): PlanShown {
   const zone = zoneOf(meeting, viewerZone);
   const own = new Set<LocalDate>(meeting.slots.map(({ date }) => date));
@@ -63,9 +61,38 @@ export function planShown(
     const parts = day.parts.filter((part) => inside || (near && part.kind === 'appointment'));
     return own.has(day.date) || parts.some(({ kind }) => kind !== 'free') ? [{ ...day, parts }] : [];
   });
+  return shownOn(days, conflictsOf(meetings, plan, resolved, ways, zone), plan, resolved, zone);
+}
+
+/** Lays out the plan for all meetings together, by one clock: every day on which something is planned. */
+export function wholePlanShown(
+  meetings: readonly Meeting[],
+  plan: Plan,
+  resolved: ResolvedPlan,
+  zone: string,
+  ways: Ways,
+): PlanShown {
+  const days = myDays(meetings, plan, resolved, zone).filter(({ parts }) => parts.some(({ kind }) => kind !== 'free'));
+  return shownOn(days, conflictsOf(meetings, plan, resolved, ways, zone), plan, resolved, zone);
+}
+
+/** The clock by which several meetings are told: theirs where they share one, else the viewer's. */
+export function commonZone(meetings: readonly Meeting[], viewerZone: string): string {
+  const zones = new Set(meetings.map((meeting) => zoneOf(meeting, viewerZone)));
+  const [only] = zones;
+  return zones.size === 1 && only !== undefined ? only : viewerZone;
+}
+
+function shownOn(
+  days: readonly MyDay[],
+  all: readonly Conflict[],
+  plan: Plan,
+  resolved: ResolvedPlan,
+  zone: string,
+): PlanShown {
   const planned = days.flatMap(({ parts }) => parts.filter((part) => part.kind !== 'free'));
   const shownKeys = new Set(planned.map(plannedKey));
-  const conflicts = conflictsOf(meetings, plan, resolved, WAYS, zone).filter(
+  const conflicts = all.filter(
     ({ first: one, second }) => shownKeys.has(plannedKey(one)) || shownKeys.has(plannedKey(second)),
   );
   const conflictsAt = new Map<string, Conflict[]>();

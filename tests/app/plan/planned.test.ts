@@ -1,6 +1,6 @@
 // What the page of one's own plan shows: days and free time of this meeting, what overlaps, where a note stands.
 import { expect, it } from 'vitest';
-import { hoursOf, plannedKey, planShown } from '#app/plan/planned.ts';
+import { commonZone, hoursOf, plannedKey, planShown, wholePlanShown } from '#app/plan/planned.ts';
 import { indexOf } from '#domain/meeting-index.ts';
 import { type Appointment, EMPTY_PLAN, type Plan } from '#domain/plan.ts';
 import { itemAnchor } from '#domain/plan-anchor.ts';
@@ -9,7 +9,8 @@ import { planOfAll, viennaMeeting, withParallelMorning } from '../../domain/plan
 
 const meeting = viennaMeeting();
 const VIENNA = 'Europe/Vienna';
-const shown = (plan: Plan, of = meeting) => planShown(of, [of], plan, resolvePlan([of], plan), VIENNA);
+const shown = (plan: Plan, of = meeting) => planShown(of, [of], plan, resolvePlan([of], plan), VIENNA, WAYS);
+const WAYS = { minutesBetweenRooms: 10, minutesBetweenVenues: 30 };
 
 const appointment = (date: Appointment['date'], more: Partial<Appointment> = {}): Appointment => ({
   id: date,
@@ -60,4 +61,37 @@ it('words midnight as the end of the day', () => {
     start: '22:00',
     end: '24:00',
   });
+});
+
+it('of all meetings together tells two bodies that sit at the same time in different documents', () => {
+  const other = {
+    ...meeting,
+    id: 'other',
+    venue: { en: 'Geneva' },
+    bodies: meeting.bodies.map((body) => ({ ...body, name: { en: `Other ${body.id}` } })),
+  };
+  const plan = {
+    ...EMPTY_PLAN,
+    marks: [
+      ...planOfAll(meeting, 'sessions').marks,
+      ...planOfAll(other, 'sessions').marks.map((mark) => ({ ...mark, id: `other ${mark.id}` })),
+    ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+  const both = [meeting, other];
+  const { days, conflicts, empty } = wholePlanShown(both, plan, resolvePlan(both, plan), VIENNA, WAYS);
+  expect(empty).toBe(false);
+  expect(days).toHaveLength(5);
+  expect(days[1]?.parts.filter(({ kind }) => kind === 'session')).toHaveLength(4);
+  expect(new Set(conflicts.map(({ kind }) => kind))).toEqual(new Set(['meetings-overlap']));
+  expect(
+    conflicts.some(
+      ({ first, second }) => first.kind === 'session' && second.kind === 'session' && first.meeting !== second.meeting,
+    ),
+  ).toBe(true);
+});
+
+it('tells the hours of several meetings by the clock that they share, else by the reader’s', () => {
+  const geneva = { ...meeting, id: 'g', timeZone: 'America/New_York' };
+  expect(commonZone([meeting, meeting], 'Asia/Tokyo')).toBe(VIENNA);
+  expect(commonZone([meeting, geneva], 'Asia/Tokyo')).toBe('Asia/Tokyo');
 });
