@@ -2,7 +2,7 @@
 // several agendas, in the order that conventions and agendas give them.
 import { type ItemKind, itemKind } from '#checks/item-kind.ts';
 import { agendaTree, type ItemNode } from '#domain/agenda.ts';
-import type { BodyId, Item, ItemId, Meeting, Text } from '#domain/meeting.ts';
+import type { BodyId, Entry, Item, ItemId, Meeting, SlotId } from '#domain/meeting.ts';
 
 /** A piece of business: what is taken up together, in one session after another until it is done. */
 export interface Business {
@@ -16,7 +16,19 @@ export interface Business {
   readonly heads: readonly (readonly ItemId[])[];
   /** What its need is judged by. */
   readonly agenda: readonly Item[];
-  readonly title?: Text;
+  /** How it stands in the programme, where that is to be kept: what its entries say beside their items. */
+  readonly standing?: readonly StandingPart[];
+}
+
+/** An entry of a piece of business as it stands. */
+export interface StandingPart {
+  /** Index among the meeting's slots. */
+  readonly at: number;
+  readonly slot: SlotId;
+  /** The entries of its heads, then its own; one, but for documents that list an item twice in a slot. */
+  readonly entries: readonly Entry[];
+  /** Its place among all entries of the slot. */
+  readonly place: number;
 }
 
 /** The business of a meeting's agenda. Organizational items are taken up by their sub-items alone, others above them. */

@@ -1,7 +1,7 @@
 // Within what a programme of work is drafted: the stretches of time that are granted, meetings with interpretation,
 // sessions at once. Stated by the person who asks, or read off the meeting as it stands.
 import type { LocalDate, LocalTime, Meeting, Slot, SlotMode } from '#domain/meeting.ts';
-import { programmeDays } from '#domain/programme.ts';
+import { programmeDays, sessionRows } from '#domain/programme.ts';
 import { addDays, minuteOfDay, timeOfMinute, weekdayOf } from '#domain/time.ts';
 
 /** A stretch of time that is granted, before anything stands in it. */
@@ -65,7 +65,7 @@ export function limitsOf(meeting: Meeting): DraftLimits {
   return {
     frames: frames.filter(({ date }) => days.includes(date)),
     interpretation: constraints.meetingsWithInterpretation ?? null,
-    parallel: Math.max(1, ...meeting.slots.map(mostAtOnce)),
+    parallel: Math.max(1, ...meeting.slots.map(sessionsAtOnce)),
     hybridHours: constraints.hybridMeetingMaxHours ?? null,
   };
 }
@@ -107,12 +107,7 @@ function usualFrames(meeting: Meeting): readonly Frame[] {
 }
 
 /** How many sessions of a slot take place at once: as many as stand in its widest row. */
-function mostAtOnce(slot: Slot): number {
-  const joined: Set<string>[] = [];
-  for (const { bodies } of slot.sessions) {
-    const meets = joined.filter((set) => bodies.some((body) => set.has(body)));
-    const all = new Set([...bodies, ...meets.flatMap((set) => [...set])]);
-    joined.splice(0, joined.length, ...joined.filter((set) => !meets.includes(set)), all);
-  }
-  return joined.length;
+export function sessionsAtOnce(slot: Slot): number {
+  const rows = sessionRows(slot);
+  return Math.max(0, ...rows.map((row) => rows.filter((other) => other === row).length));
 }

@@ -10,7 +10,8 @@ import { draftModel, type Layout, layoutOf } from './draft-model.ts';
 import { type DraftProblem, draftProblem } from './draft-problem.ts';
 import { type DraftProposal, noProposal, type Search } from './draft-proposal.ts';
 import { draftReasons } from './draft-reasons.ts';
-import { FORMAL_MINUTES, type Need, type NeedsTable, needsOf } from './needs.ts';
+import { type Need, type NeedsTable, needsOf } from './needs.ts';
+import { standingBusiness } from './standing-business.ts';
 import { orderOf, wholeMinutes, writeProgramme } from './write-programme.ts';
 
 /** What a draft is asked for. */
@@ -27,9 +28,10 @@ export interface DraftRequest extends Search {
 export async function draftProgramme(request: DraftRequest): Promise<DraftProposal> {
   const { meeting, limits = limitsOf(meeting), pinned = [], needs: table = {} } = request;
   const frames = usableFrames(limits);
-  const business = [...businessOf(meeting), ...outsideAgenda(meeting)];
+  const outside = standingBusiness(meeting).filter(({ items }) => items.length === 0);
+  const business = [...businessOf(meeting), ...outside];
   const needs = needsOf(business, meeting, limits, table).map((need, at) =>
-    business[at]?.items.length === 0 ? outsideNeed(business[at] as Business, meeting) : need,
+    business[at]?.items.length === 0 ? outsideNeed(business[at] as Business) : need,
   );
   const pins = pinsOf(business, meeting, frames, pinned);
   const problem = draftProblem(meeting, business, needs, limits, pins);
@@ -44,7 +46,7 @@ export async function draftProgramme(request: DraftRequest): Promise<DraftPropos
   if (found === 'stopped') return noProposal('stopped');
   const order = orderOf(problem, (task) => conventionalRank((business[task] as Business).kind) * 1e4 + task);
   const layout = wholeMinutes(problem, found.layout);
-  const slots = writeProgramme({ meeting, business, problem, frames, layout, order, withMinutes: true });
+  const slots = writeProgramme({ meeting, business, problem, frames, layout, order, withMinutes: () => true });
   const { cost, bound } = found;
   const gap = cost > bound ? (cost - bound) / Math.max(1, cost) : 0;
   return {
@@ -92,38 +94,16 @@ function sumOf(terms: readonly (readonly [number, string])[], values: ReadonlyMa
   return terms.reduce((sum, [coefficient, name]) => sum + coefficient * (values.get(name) ?? 0), 0);
 }
 
-/** Entries that stand in the programme without an item of the agenda: they stay where they are. */
-function outsideAgenda(meeting: Meeting): readonly Business[] {
-  return meeting.slots.flatMap((slot) =>
-    slot.sessions.flatMap((session) =>
-      session.entries.flatMap((entry, index): Business[] =>
-        entry.items.length > 0
-          ? []
-          : [
-              {
-                key: `${slot.id} ${session.id} ${index}`,
-                items: [],
-                bodies: session.bodies,
-                kind: 'substantive',
-                heads: [],
-                agenda: [],
-                ...(entry.title ? { title: entry.title } : {}),
-              },
-            ],
-      ),
-    ),
-  );
-}
+/** Minutes of business outside the agenda where its entry has none. */
+const OUTSIDE_MINUTES = 15;
 
-function outsideNeed({ key }: Business, { slots }: Meeting): Need {
-  const [slot, session, index] = key.split(' ');
-  const standing = slots.find(({ id }) => id === slot)?.sessions.find(({ id }) => id === session);
-  const minutes = standing?.entries[Number(index)]?.minutes ?? FORMAL_MINUTES.organizational ?? 0;
+function outsideNeed({ standing }: Business): Need {
+  const minutes = standing?.[0]?.entries[0]?.minutes ?? OUTSIDE_MINUTES;
   return { least: minutes, wanted: minutes, basis: 'entries' };
 }
 
 /** The stretches in which business is pinned, by its index. */
-function pinsOf(
+export function pinsOf(
   business: readonly Business[],
   meeting: Meeting,
   frames: DraftLimits['frames'],
@@ -139,10 +119,15 @@ function pinsOf(
     const sessions = meeting.slots.find(({ id }) => id === slot)?.sessions;
     const items = sessions?.find(({ id }) => id === session)?.entries[index]?.items ?? [];
     pin(
-      business.findIndex((one) => items.some((id) => one.items.includes(id))),
+      business.findIndex(
+        ({ items: own, standing }) =>
+          items.some((id) => own.includes(id)) && (!standing || standing.some((part) => part.slot === slot)),
+      ),
       slot,
     );
   }
-  for (const [at, { items, key }] of business.entries()) if (items.length === 0) pin(at, key.split(' ')[0] ?? '');
+  for (const [at, { items, standing }] of business.entries()) {
+    if (items.length === 0 && standing?.[0]) pin(at, standing[0].slot);
+  }
   return pins;
 }

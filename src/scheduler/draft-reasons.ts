@@ -1,7 +1,7 @@
 // What speaks for a drafted programme, as data.
 import type { Meeting, Slot } from '#domain/meeting.ts';
 import type { Business } from './business.ts';
-import type { DraftLimits } from './draft-limits.ts';
+import { type DraftLimits, sessionsAtOnce } from './draft-limits.ts';
 import type { Layout } from './draft-model.ts';
 import { allPairs, type DraftProblem } from './draft-problem.ts';
 import type { DraftReason } from './draft-proposal.ts';
@@ -32,7 +32,11 @@ export function draftReasons(drafted: Drafted): readonly DraftReason[] {
   const bases = new Set(needs.filter((_, at) => business[at]?.items.length).map(({ basis }) => basis));
   return [
     { kind: 'all-taken-up', business: taken.length },
-    { kind: 'meetings', used: slots.reduce((sum, slot) => sum + roomsOf(slot), 0), granted: limits.interpretation },
+    {
+      kind: 'meetings',
+      used: slots.reduce((sum, slot) => sum + sessionsAtOnce(slot), 0),
+      granted: limits.interpretation,
+    },
     ...(joint > 0 ? [{ kind: 'joint', business: joint } as const] : []),
     orderReason(drafted),
     ...draftingReason(drafted),
@@ -52,17 +56,6 @@ export function draftReasons(drafted: Drafted): readonly DraftReason[] {
 
 /** Minutes that business can lack without a word: what rounding takes. */
 const SHORT = 15;
-
-/** Sessions of a slot that need interpretation of their own: those that share a body follow each other. */
-function roomsOf({ sessions }: Slot): number {
-  const joined: Set<string>[] = [];
-  for (const { bodies } of sessions) {
-    const meets = joined.filter((set) => bodies.some((body) => set.has(body)));
-    const rest = joined.filter((set) => !meets.includes(set));
-    joined.splice(0, joined.length, ...rest, new Set([...bodies, ...meets.flatMap((set) => [...set])]));
-  }
-  return joined.length;
-}
 
 function orderReason({ business, problem, layout }: Drafted): DraftReason {
   const end = (task: number): number => Math.max(-1, ...(layout[task]?.keys() ?? []));

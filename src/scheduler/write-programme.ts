@@ -18,18 +18,17 @@ export interface Writable {
   readonly layout: Layout;
   /** The order in which business is taken up within a stretch, by index. */
   readonly order: readonly number[];
-  /** Whether entries get their minutes. */
-  readonly withMinutes: boolean;
+  /** Whether the entries of business get their minutes. */
+  readonly withMinutes: (task: number) => boolean;
 }
 
 /** The slots of a layout; stretches in which nothing is taken up are left out. */
 export function writeProgramme(writable: Writable): readonly Slot[] {
   const { meeting, frames, layout, order } = writable;
-  const begun = new Set<number>();
   const slots = frames.flatMap((frame, stretch): Slot[] => {
     const here = order.filter((task) => layout[task]?.has(stretch));
-    if (here.length === 0) return [];
     const old = meeting.slots.find((slot) => isInFrame(slot, frame));
+    if (here.length === 0) return old?.sessions.length === 0 ? [old] : [];
     const id = old?.id ?? `${frame.date}T${frame.start}`;
     const sessions: { bodies: readonly string[]; entries: Entry[] }[] = [];
     for (const task of here) {
@@ -39,30 +38,26 @@ export function writeProgramme(writable: Writable): readonly Slot[] {
       const same = last && last.bodies.length === bodies.length && last.bodies.every((body) => bodies.includes(body));
       const session = same ? last : { bodies, entries: [] };
       if (!same) sessions.push(session);
-      session.entries.push(...entriesOf(writable, task, stretch, !begun.has(task)));
-      begun.add(task);
+      session.entries.push(...entriesOf(writable, task, id, stretch));
     }
     return [{ ...old, id, ...frame, sessions: named(sessions, id, old, meeting) }];
   });
   return withContinuations(slots);
 }
 
-function entriesOf(
-  { business, layout, withMinutes }: Writable,
-  task: number,
-  stretch: number,
-  first: boolean,
-): Entry[] {
-  const { items, heads, title } = business[task] as Business;
-  const minutes = layout[task]?.get(stretch) ?? 0;
-  const above = first ? heads.map((head): Entry => ({ items: head, continued: false })) : [];
-  const own = {
-    items,
-    continued: !first,
-    ...(title ? { title } : {}),
-    ...(withMinutes && minutes > 0 ? { minutes } : {}),
-  };
-  return [...above, own];
+function entriesOf({ business, layout, withMinutes }: Writable, task: number, slot: string, at: number): Entry[] {
+  const { items, heads, standing } = business[task] as Business;
+  const parts = layout[task] as ReadonlyMap<number, number>;
+  const minutes = parts.get(at) ?? 0;
+  const first = Math.min(...parts.keys()) === at;
+  const here = standing?.find((part) => part.slot === slot);
+  const own = here?.entries.slice(here === standing?.[0] ? heads.length : 0) ?? [];
+  const above = first
+    ? heads.map((head, index): Entry => ({ continued: false, ...standing?.[0]?.entries[index], items: head }))
+    : [];
+  if (own.length > 1) return [...above, ...own];
+  const { minutes: _, ...kept } = (here ?? standing?.[0])?.entries.at(-1) ?? { items, continued: false };
+  return [...above, { ...kept, items, ...(withMinutes(task) && minutes > 0 ? { minutes } : {}) }];
 }
 
 function named(
