@@ -3,6 +3,9 @@
 
 /** A reusable solver for assignments of at most so many sessions and members. */
 export interface Assigner {
+  /** After an assignment: what a session, or a member, adds to its weight (its dual); 0 = can be gone without. */
+  readonly sessionPrice: (session: number) => number;
+  readonly memberPrice: (member: number) => number;
   /**
    * Writes into `lead` the member of each session, -1 = none, and returns the weight of the assignment.
    * `weights[session * members + member]` is at least 0 where they go together, below 0 where they cannot.
@@ -64,6 +67,8 @@ export function assigner(mostSessions: number, mostMembers: number): Assigner {
   };
 
   return {
+    sessionPrice: (session) => -(priceOfSession[session + 1] as number),
+    memberPrice: (member) => -(priceOfMember[member + 1] as number),
     assign: (sessions, members, weights, lead) => {
       const columns = members + sessions;
       priceOfSession.fill(0, 0, sessions + 1);

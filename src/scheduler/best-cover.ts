@@ -1,7 +1,9 @@
 // The best cover of one group of open sessions: as many of the most important as can be, then those that their leads
-// follow, then those where the lead has a part already. Exact; and what all equally good covers have in common, so that
+// follow, then those where the lead has a part already. Exact, as an assignment where all sessions of a group exclude
+// each other, else by the solver; and what all equally good covers have in common, so that
 // the rest can be chosen among them.
 
+import { assigner } from './assignment.ts';
 import type { Choice, ChoiceGroup, Choices } from './cover-choices.ts';
 import type { CoverageRow } from './coverage.ts';
 import type { LinearProgram, LinearRow, Solve, Term } from './linear-program.ts';
@@ -42,6 +44,7 @@ export async function bestCovers(
   const batches = weighed(aims(group, open));
   let chosen: readonly Choice[] = [];
   for (const { terms, aims: batch } of batches) {
+    if (batches.length === 1 && isExclusive(group)) return bestAssignments(group, kinds, terms);
     const relaxed: LinearProgram = { objective: terms, rows: [...rows, ...fixed], variables, binary: [] };
     let answer = await solve({ program: relaxed, seconds: seconds() });
     const isWhole = [...answer.values.values()].every((value) => Math.abs(value - Math.round(value)) < 1e-6);
@@ -64,6 +67,55 @@ export async function bestCovers(
     }
   }
   return { chosen, choices: group.choices, rows: [...rows, ...fixed.filter(({ terms }) => terms.length > 0)] };
+}
+
+/** Whether all sessions of a group exclude each other, so that a cover is an assignment. */
+function isExclusive({ sessions, exclusive }: ChoiceGroup): boolean {
+  return sessions.length === 1 || exclusive.some((set) => set.length === sessions.length);
+}
+
+/** The best covers of a group in which all sessions exclude each other, by the prices of an assignment. */
+function bestAssignments(
+  { sessions, choices }: ChoiceGroup,
+  kinds: Choices['kinds'],
+  terms: readonly Term[],
+): BestCovers {
+  const kindOf = kinds.flatMap((members, kind) => members.map(() => kind));
+  const weightOf = new Map(terms.map(([weight, variable]) => [variable, weight]));
+  const row = new Map(sessions.map((session, index) => [session, index]));
+  const at = new Map(choices.map((choice) => [`${choice.session} ${choice.kind}`, choice]));
+  const choiceOf = (index: number, member: number): Choice | undefined =>
+    at.get(`${sessions[index]} ${kindOf[member]}`);
+  const { assign, sessionPrice, memberPrice } = assigner(sessions.length, kindOf.length);
+  const weights = new Float64Array(sessions.length * kindOf.length).map((_, index) => {
+    const choice = choiceOf(Math.floor(index / kindOf.length), index % kindOf.length);
+    return choice ? (weightOf.get(choice.variable) ?? 0) : -1;
+  });
+  const lead = new Int32Array(sessions.length);
+  assign(sessions.length, kindOf.length, weights, lead);
+  const chosen = [...lead].flatMap((member, index) => (member < 0 ? [] : (choiceOf(index, member) ?? [])));
+  // All weights are whole, and so are all prices: what is below a half is nothing.
+  const priceOf = (kind: number): number => memberPrice(kindOf.indexOf(kind));
+  const left = choices.filter(
+    ({ variable, session, kind }) =>
+      sessionPrice(row.get(session) as number) + priceOf(kind) - (weightOf.get(variable) ?? 0) < 0.5,
+  );
+  const rowOf = (some: readonly Choice[], price: number, limit: number): readonly LinearRow[] =>
+    price > 0.5 || some.length > limit
+      ? [{ terms: some.map(({ variable }) => [1, variable] as const), relation: price > 0.5 ? '=' : '<=', limit }]
+      : [];
+  return {
+    chosen,
+    choices: left,
+    rows: [
+      ...[...gathered(left, ({ session }) => session)].flatMap(([session, some]) =>
+        rowOf(some, sessionPrice(row.get(session) as number), 1),
+      ),
+      ...[...gathered(left, ({ kind }) => kind)].flatMap(([kind, some]) =>
+        rowOf(some, priceOf(kind), kinds[kind]?.length ?? 1),
+      ),
+    ],
+  };
 }
 
 /** One lead a session, and nobody in two places. */

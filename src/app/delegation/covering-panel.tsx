@@ -8,6 +8,10 @@ import { useWords } from '../words.ts';
 import { Proposal } from './proposal.tsx';
 import type { Covering } from './use-covering.ts';
 
+function isSame(one: Delegation, other: Delegation): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The panel; nothing where nothing was asked for. */
 export function CoveringPanel({
   covering,
@@ -23,7 +27,7 @@ export function CoveringPanel({
   const { t } = useWords();
   const { state, leave } = covering;
   // A live read gives a new object for what has not changed, too.
-  const isOld = state.kind === 'proposed' && JSON.stringify(state.of) !== JSON.stringify(delegation);
+  const isOld = state.kind === 'proposed' && state.of !== delegation && !isSame(state.of, delegation);
   useEffect(() => {
     if (isOld) leave();
   });

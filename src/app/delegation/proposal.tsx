@@ -1,12 +1,13 @@
 // What the search proposes: who would lead what and why, what stays open and why; accepted as a whole or in part.
-import { useId, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { Delegation } from '#domain/delegation.ts';
 import type { DelegationEdit } from '#domain/delegation-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import type { CoverageProposal } from '#scheduler/propose-coverage.ts';
+import type { StillOpen } from '#scheduler/proposal-reasons.ts';
+import type { CoverageProposal, ProposalLine } from '#scheduler/propose-coverage.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
-import { openInWords, reasonInWords } from './reason-words.ts';
+import { openInWords, openWhy, reasonInWords } from './reason-words.ts';
 import { sessionInWords } from './session-words.ts';
 
 /** The proposal. */
@@ -23,17 +24,21 @@ export function Proposal({
   onAccept: (edits: readonly DelegationEdit[]) => void;
   onDiscard: () => void;
 }) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   const heading = useId();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { lines, open, outcome, continuity } = proposal;
+  const nameOf = useMemo(() => new Map(delegation.members.map(({ id, name }) => [id, name])), [delegation]);
   const taken = lines.filter(({ sitting }) => !left.has(sitting.key));
-  const turn = (key: string): void => {
-    const next = new Set(left);
-    if (!next.delete(key)) next.add(key);
-    setLeft(next);
-  };
+  const turn = useCallback((key: string): void => {
+    setLeft((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  const linesShown = useShown(lines.length);
+  const openShown = useShown(open.length);
   return (
     <section aria-labelledby={heading} className="my-4 border border-edge bg-raised p-4 print:hidden">
       <h3 id={heading} tabIndex={-1} className="font-semibold text-lg">
@@ -51,32 +56,25 @@ export function Proposal({
             {t('delegation.staysOpen', { count: open.length })}
           </h4>
           <ul className="max-h-[40vh] overflow-auto">
-            {open.map((one) => (
+            {open.slice(0, openShown).map((one) => (
               <li key={one.sitting.key} className="border-hairline border-b py-1.5">
                 <span className="font-semibold">{sessionInWords(one.sitting, language)}</span>{' '}
-                <Why sentences={openInWords(one, delegation, words)} />
+                <Why open={one} delegation={delegation} />
               </li>
             ))}
           </ul>
         </>
       )}
       <ul className="mt-3 max-h-[60vh] overflow-auto">
-        {lines.map(({ sitting, member, reasons }) => (
-          <li key={sitting.key} className="border-hairline border-b py-1.5">
-            <label className="grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:grid-cols-[auto_14rem_10rem_minmax(0,1fr)]">
-              <input
-                type="checkbox"
-                checked={!left.has(sitting.key)}
-                onChange={() => turn(sitting.key)}
-                className="row-span-3 mt-1 sm:row-span-1"
-              />
-              <span className="font-semibold">{sessionInWords(sitting, language)}</span>
-              <bdi>{delegation.members.find(({ id }) => id === member)?.name}</bdi>
-              <span className="text-soft">
-                {reasons.map((reason) => reasonInWords(reason, meeting, words)).join(' ')}
-              </span>
-            </label>
-          </li>
+        {lines.slice(0, linesShown).map((line) => (
+          <Line
+            key={line.sitting.key}
+            line={line}
+            name={nameOf.get(line.member) ?? ''}
+            meeting={meeting}
+            taken={!left.has(line.sitting.key)}
+            onTurn={turn}
+          />
         ))}
       </ul>
       <div className="mt-4 flex flex-wrap gap-3">
@@ -91,14 +89,61 @@ export function Proposal({
   );
 }
 
-/** Sentences that explain each other; of many only the first, until it is opened. */
-function Why({ sentences }: { sentences: readonly string[] }) {
-  const [first, ...more] = sentences;
-  if (more.length <= 3) return sentences.join(' ');
+/** Lines drawn at once: as many as fill the list, and then no more than a page can draw while it is typed in. */
+const FIRST = 24;
+const MORE = 12;
+
+/** How many of so many lines are drawn; they come a few at a time, so that none of it holds up the page. */
+function useShown(all: number): number {
+  const [shown, setShown] = useState(FIRST);
+  useEffect(() => {
+    if (shown >= all) return;
+    const timer = setTimeout(() => setShown(shown + MORE));
+    return () => clearTimeout(timer);
+  }, [shown, all]);
+  return Math.min(shown, all);
+}
+
+const Line = memo(function Line({
+  line: { sitting, reasons },
+  name,
+  meeting,
+  taken,
+  onTurn,
+}: {
+  line: ProposalLine;
+  name: string;
+  meeting: Meeting;
+  taken: boolean;
+  onTurn: (key: string) => void;
+}) {
+  const words = useWords();
   return (
-    <details>
-      <summary className="min-h-6 cursor-pointer text-soft pointer-coarse:min-h-11">{first}</summary>
-      {more.join(' ')}
+    <li className="border-hairline border-b py-1.5">
+      <label className="grid cursor-pointer grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:grid-cols-[auto_14rem_10rem_minmax(0,1fr)]">
+        <input
+          type="checkbox"
+          checked={taken}
+          onChange={() => onTurn(sitting.key)}
+          className="row-span-3 mt-1 sm:row-span-1"
+        />
+        <span className="font-semibold">{sessionInWords(sitting, words.language)}</span>
+        <bdi>{name}</bdi>
+        <span className="text-soft">{reasons.map((reason) => reasonInWords(reason, meeting, words)).join(' ')}</span>
+      </label>
+    </li>
+  );
+});
+
+/** Why a session stays open; of many sentences only the first, until it is opened. */
+function Why({ open, delegation }: { open: StillOpen; delegation: Delegation }) {
+  const words = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  if (open.elsewhere.length <= 3) return openInWords(open, delegation, words).join(' ');
+  return (
+    <details onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary className="min-h-6 cursor-pointer text-soft pointer-coarse:min-h-11">{openWhy(open, words)}</summary>
+      {unfolded && openInWords(open, delegation, words).slice(1).join(' ')}
     </details>
   );
 }

@@ -45,11 +45,16 @@ const WHY = {
   'no-time': 'delegation.openNoTime',
 } as const;
 
-/** Why a session stays open, a sentence each. */
+/** Why a session stays open, in one sentence. */
+export function openWhy({ why }: StillOpen, { t }: Words): string {
+  return t(WHY[why]);
+}
+
+/** Why a session stays open, a sentence each: that one, and where those are who could have come. */
 export function openInWords(open: StillOpen, { members }: Delegation, words: Words): readonly string[] {
   const { t, language } = words;
   return [
-    t(WHY[open.why]),
+    openWhy(open, words),
     ...open.elsewhere.map(({ member, sitting }) =>
       t('delegation.isElsewhere', {
         member: isolated(members.find(({ id }) => id === member)?.name ?? ''),

@@ -1,0 +1,87 @@
+// A large delegation at a large meeting: the proposal is near the best and in time, and the page is never held up by it.
+// `COVER_REPORT=1` prints what was measured.
+import 'temporal-polyfill/global';
+import { expect, type Page, test } from '@playwright/test';
+import type { Delegation } from '#domain/delegation.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { type MadeSize, madeMeeting } from '../bench/coverage-meeting.ts';
+
+const promised = { days: 12, bodies: 30, sessions: 600, members: 40, seed: 1 };
+
+const delegations: readonly (readonly [name: string, size: MadeSize])[] = [
+  ['each follows a few and stays some days', { ...promised, stayDays: 8, assigned: 40 }],
+  ['nobody follows anything', { ...promised, followsNothing: true }],
+];
+
+async function restore(page: Page, meeting: Meeting, delegation: Delegation): Promise<void> {
+  const backup = {
+    format: 'rostrum-backup/1',
+    createdAt: 1,
+    meetings: [{ id: meeting.id, meeting, savedAt: 1 }],
+    sources: [],
+    edits: [],
+    settings: {},
+    privates: [{ of: 'delegation', value: delegation, savedAt: 1 }],
+  };
+  await page.goto('/settings');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByText('The backup was restored.').waitFor();
+}
+
+interface Measured {
+  readonly took: number;
+  readonly longTasks: readonly number[];
+}
+
+/** Presses the button in the page and waits for the proposal there, so that nothing else falls into the measure. */
+function measured(page: Page): Promise<Measured> {
+  return page.evaluate(async () => {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
+    });
+    observer.observe({ type: 'longtask' });
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cover what is open');
+    const began = performance.now();
+    const shown = new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (![...document.querySelectorAll('button')].some((one) => one.textContent?.startsWith('Accept'))) return;
+        watch.disconnect();
+        resolve(performance.now());
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+    button?.click();
+    const took = (await shown) - began;
+    // All of the list stands when the page has nothing left to do.
+    await new Promise((resolve) => {
+      const idle = (): void => {
+        const before = document.querySelectorAll('li').length;
+        setTimeout(() => (document.querySelectorAll('li').length === before ? resolve(null) : idle()), 250);
+      };
+      idle();
+    });
+    for (const { duration } of observer.takeRecords()) tasks.push(Math.round(duration));
+    return { took: Math.round(took), longTasks: tasks };
+  });
+}
+
+for (const [name, size] of delegations) {
+  test(`a proposal for 600 sessions and 40 members where ${name}`, async ({ page }) => {
+    const { meeting, delegation } = madeMeeting(size);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await restore(page, meeting, delegation);
+    await page.goto(`/meetings/${meeting.id}/delegation`);
+    await expect(page.getByRole('table')).toBeVisible();
+    const { took, longTasks } = await measured(page);
+    if (process.env.COVER_REPORT) console.log(`${name}: ${took} ms, long tasks: ${longTasks.join(', ') || 'none'}`);
+    const proposal = page.getByRole('region', { name: /Proposal for \d+ sessions/ });
+    await expect(proposal).toContainText(/No (better cover|cover is better)/);
+    await expect(proposal.getByRole('checkbox')).toHaveCount(size.assigned ? 534 : 600);
+  });
+}
