@@ -46,7 +46,7 @@ export function AppRoutes() {
           <Route path="documents" element={<DocumentsPage />} />
           <Route path="reading" element={<ReadingPage />} />
           <Route path="notes" element={<NotesPage />} />
-          <Route path="files/:file" element={<PaperPage />} />
+          <Route path="documents/:file" element={<PaperPage />} />
           <Route path="now" element={<NowPage />} />
           <Route path="changes" element={<ChangesPage />} />
           <Route path="plan" element={<PlanPage />} />

@@ -4,9 +4,9 @@ import type { Messages } from '@lingui/core';
 import { type ReactNode, use } from 'react';
 import { type InterfaceLanguage, useWords, type Words } from './words.ts';
 
-type Loader = () => Promise<{ default: Messages }>;
+type Loaders = Record<InterfaceLanguage, () => Promise<{ default: Messages }>>;
 
-const desk: Record<InterfaceLanguage, Loader> = {
+const desk: Loaders = {
   ar: () => import('virtual:words/desk-ar'),
   en: () => import('virtual:words/desk-en'),
   es: () => import('virtual:words/desk-es'),
@@ -15,19 +15,41 @@ const desk: Record<InterfaceLanguage, Loader> = {
   zh: () => import('virtual:words/desk-zh'),
 };
 
-const coming = new WeakMap<Words, Promise<void>>();
+const papers: Loaders = {
+  ar: () => import('virtual:words/papers-ar'),
+  en: () => import('virtual:words/papers-en'),
+  es: () => import('virtual:words/papers-es'),
+  fr: () => import('virtual:words/papers-fr'),
+  ru: () => import('virtual:words/papers-ru'),
+  zh: () => import('virtual:words/papers-zh'),
+};
+
+/** Loads the words of an area into those of a language, once. */
+function loadingOnce(loaders: Loaders): (words: Words) => Promise<void> {
+  const coming = new WeakMap<Words, Promise<void>>();
+  return (words) => {
+    const there = coming.get(words);
+    if (there) return there;
+    const load = loaders[words.language]().then((module) => words.add(module.default));
+    coming.set(words, load);
+    return load;
+  };
+}
 
 /** Loads the desk's words into those of a language, once. */
-export function deskWords(words: Words): Promise<void> {
-  const there = coming.get(words);
-  if (there) return there;
-  const load = desk[words.language]().then((module) => words.add(module.default));
-  coming.set(words, load);
-  return load;
-}
+export const deskWords = loadingOnce(desk);
+
+/** Loads the words of papers, reading list and notes into those of a language, once. */
+export const papersWords = loadingOnce(papers);
 
 /** Shows what is inside once the desk's words are there. */
 export function DeskWords({ children }: { children: ReactNode }) {
   use(deskWords(useWords()));
+  return children;
+}
+
+/** Shows what is inside once the words of papers, reading list and notes are there. */
+export function PapersWords({ children }: { children: ReactNode }) {
+  use(papersWords(useWords()));
   return children;
 }

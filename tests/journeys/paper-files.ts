@@ -1,4 +1,5 @@
-// Files that journeys attach: a PDF of one page made by hand, as small as the format allows.
+// Files that journeys attach, made by hand and as small as their formats allow.
+import { strToU8, zipSync } from 'fflate';
 
 /** A PDF file whose one page says a sentence (printable ASCII without parentheses or backslashes). */
 export function pdfSaying(sentence: string): Buffer {
@@ -21,4 +22,15 @@ export function pdfSaying(sentence: string): Buffer {
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
+}
+
+/** A Word file with one paragraph (text without markup). */
+export function wordSaying(sentence: string): Buffer {
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const body = `<w:body><w:p><w:r><w:t>${sentence}</w:t></w:r></w:p></w:body>`;
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${space}">${body}</w:document>`,
+  };
+  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
 }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { pdfSaying } from './paper-files.ts';
+import { pdfSaying, wordSaying } from './paper-files.ts';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
-test('a PDF is attached, and opens without network after a reload', async ({ page, context }) => {
+test('a PDF and a Word file are attached, and open without network after a reload', async ({ page, context }) => {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -17,10 +17,11 @@ test('a PDF is attached, and opens without network after a reload', async ({ pag
   const attach = page.getByRole('button', { name: /^Attach a file to / }).first();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), attach.click()]);
   const paper = { name: 'report_EN.pdf', mimeType: 'application/pdf', buffer: pdfSaying('Every session is covered') };
-  await chooser.setFiles(paper);
+  const word = { name: 'note_FR.docx', mimeType: '', buffer: wordSaying('Chaque séance est couverte') };
+  await chooser.setFiles([paper, word]);
   await expect(page.getByRole('combobox', { name: 'Language of report_EN.pdf' })).toHaveValue('en');
   await expect(page.getByText('PDF files open here without network.')).toBeVisible();
-  await expect(page.getByText(/^1 file takes .+ \(.+% of the .+ that the browser gives\)/)).toBeVisible();
+  await expect(page.getByText(/^2 files take .+ \(less than 0\.1% of the .+ that the browser gives\)/)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   await context.setOffline(true);
@@ -41,6 +42,11 @@ test('a PDF is attached, and opens without network after a reload', async ({ pag
   await page.keyboard.press('+');
   await expect(page.getByRole('button', { name: 'Fit the width' })).toHaveText('125%');
   await expect(shown.locator('canvas[data-state=drawn]')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'note_FR.docx' }).click();
+  await expect(page.getByText('Chaque séance est couverte')).toBeVisible();
+  await expect(page.getByText(/^Shown as text/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 

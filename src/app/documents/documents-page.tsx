@@ -12,6 +12,7 @@ import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts
 import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
+import { PapersWords } from '../later-words.tsx';
 import { DocumentFiles } from '../papers/document-files.tsx';
 import { KeptFiles } from '../papers/kept-files.tsx';
 import { PackButton } from '../papers/pack-button.tsx';
@@ -40,7 +41,9 @@ export function DocumentsPage() {
     <main className="px-4 py-6 sm:px-6">
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
-          <Papers meeting={stored.meeting} />
+          <PapersWords>
+            <Papers meeting={stored.meeting} />
+          </PapersWords>
         </MeetingPlanProvider>
       )}
     </main>
@@ -196,12 +199,12 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
     <table className="w-full border-collapse max-md:block">
       <thead className="max-md:sr-only">
         <tr className="border-b border-edge text-start text-[0.875rem] text-soft">
-          <th className="w-60 py-2 pe-4 text-start font-normal">{t('documents.symbol')}</th>
+          <th className="w-56 py-2 pe-4 text-start font-normal">{t('documents.symbol')}</th>
           <th className="py-2 pe-4 text-start font-normal">{t('documents.title')}</th>
           {hasStatus && <th className="w-32 py-2 pe-4 text-start font-normal">{t('documents.status')}</th>}
           <th className="w-44 py-2 pe-4 text-start font-normal">{t('documents.items')}</th>
           <th className="w-40 py-2 pe-4 text-start font-normal print:hidden">{t('plan.reading')}</th>
-          <th className="w-52 py-2 text-start font-normal print:hidden">{t('papers.files')}</th>
+          <th className="w-64 py-2 text-start font-normal print:hidden">{t('papers.files')}</th>
         </tr>
       </thead>
       <tbody className="max-md:block">

@@ -1,5 +1,6 @@
 // What the palette offers: places to go and settings to change, in the order in which they are listed.
 import type { Meeting } from '#domain/meeting.ts';
+import type { Note } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import type { StoredMeeting } from '#store/store.ts';
 import { fold } from '../library/fold-text.ts';
@@ -9,7 +10,7 @@ import { setPreferences } from '../preferences.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Words } from '../words.ts';
 
 /** The groups of commands, in their order. */
-export const COMMAND_GROUPS = ['pages', 'items', 'meetings', 'settings'] as const;
+export const COMMAND_GROUPS = ['pages', 'items', 'notes', 'meetings', 'settings'] as const;
 
 /** Something that the palette does. */
 export interface Command {
@@ -20,9 +21,14 @@ export interface Command {
   readonly lang?: string;
   /** Where it leads; or what it does. */
   readonly does: string | (() => void);
+  /** What it is found by, where that is more than its label; such a command is only offered to one who looks for it. */
+  readonly text?: string;
 }
 
 const PAGES = { library: '/', importing: '/import', settings: '/settings' } as const;
+
+/** How much of a note is its label, in characters. */
+const NOTE_LABEL = 90;
 
 /** Every command: `open` is the meeting whose page is shown. */
 export function allCommands(
@@ -30,6 +36,7 @@ export function allCommands(
   meetings: readonly StoredMeeting[],
   open: Meeting | undefined,
   showShortcuts: () => void,
+  notes: readonly Note[] = [],
 ): readonly Command[] {
   const { t, language } = words;
   const at = (id: string): string => `/meetings/${encodeURIComponent(id)}`;
@@ -59,6 +66,15 @@ export function allCommands(
       does: `${at(open?.id ?? '')}/agenda/${encodeURIComponent(item.id)}`,
     };
   });
+  const noted: Command[] = notes
+    .filter(({ anchor }) => anchor.meeting === open?.id)
+    .map(({ id, text }) => ({
+      id: `note ${id}`,
+      group: 'notes',
+      label: text.trim().replace(/\s+/g, ' ').slice(0, NOTE_LABEL),
+      text,
+      does: `${at(open?.id ?? '')}/notes#${encodeURIComponent(id)}`,
+    }));
   const known: Command[] = meetings.map(({ id, meeting }) => ({
     id: `meeting ${id}`,
     group: 'meetings',
@@ -84,14 +100,15 @@ export function allCommands(
     label: t('palette.shortcutsTitle'),
     does: showShortcuts,
   };
-  return [...tabs, ...pages, shortcuts, ...items, ...known, ...languages, ...themes];
+  return [...tabs, ...pages, shortcuts, ...items, ...noted, ...known, ...languages, ...themes];
 }
 
 /** The commands whose labels hold every word of what was typed. */
 export function matching(commands: readonly Command[], typed: string): readonly Command[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean);
-  return commands.filter(({ label }) => {
-    const folded = fold(label);
+  return commands.filter(({ label, text }) => {
+    if (text !== undefined && wanted.length === 0) return false;
+    const folded = fold(text ?? label);
     return wanted.every((word) => folded.includes(word));
   });
 }

@@ -26,11 +26,12 @@ function useCommands(onShortcuts: () => void): readonly Command[] {
   const store = useStore();
   const { pathname } = useLocation();
   const meetings = useLiveQuery(() => store.meetings().catch(() => []), [store]);
+  const plan = useLiveQuery(() => store.plan().catch(() => undefined), [store]);
   return useMemo(() => {
     const stored = meetings ?? [];
     const open = stored.find(({ id }) => id === openMeetingId(pathname))?.meeting;
-    return allCommands(words, stored, open, onShortcuts);
-  }, [words, meetings, pathname, onShortcuts]);
+    return allCommands(words, stored, open, onShortcuts, plan?.notes);
+  }, [words, meetings, plan, pathname, onShortcuts]);
 }
 
 /** The palette, open as long as it is rendered. */

@@ -13,7 +13,7 @@ const ACT =
 
 /** Where a kept file is shown. */
 export function paperAddress(meeting: string, file: Pick<StoredAttachment, 'id'>): string {
-  return `/meetings/${encodeURIComponent(meeting)}/files/${encodeURIComponent(file.id)}`;
+  return `/meetings/${encodeURIComponent(meeting)}/documents/${encodeURIComponent(file.id)}`;
 }
 
 /** The files of a document. */
@@ -69,7 +69,7 @@ function FileLine({ meeting, file }: { meeting: string; file: StoredAttachment }
           aria-label={t('papers.languageOf', { name: file.name })}
           value={file.language ?? ''}
           onChange={({ target }) => papers.setLanguage(file, target.value === '' ? null : target.value)}
-          className="min-h-6 max-w-36 bg-transparent pointer-coarse:min-h-11"
+          className="min-h-6 max-w-28 bg-transparent pointer-coarse:min-h-11"
         >
           <option value="">{t('papers.languageUnknown')}</option>
           {file.language !== null && !known && <option value={file.language}>{file.language}</option>}

@@ -13,6 +13,9 @@ const VIEWER_WORDS: Record<Exclude<ViewerKept, 'unknown'>, MessageId> = {
   'not-kept': 'papers.viewerNotKept',
 };
 
+/** The smallest share that is told as a number. */
+const LEAST_TOLD = 0.001;
+
 /** The bytes that the browser lets the app use; null where it does not tell. Asked anew when `key` changes. */
 function useQuota(key: number): number | null {
   const store = useStore();
@@ -39,15 +42,16 @@ export function KeptFiles() {
   const quota = useQuota(sum);
   const isPdf = files.some(({ name, type }) => type === 'application/pdf' || /\.pdf$/i.test(name));
   const viewer = useViewerKept(isPdf);
-  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumSignificantDigits: 2 });
+  const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 });
+  const told = (share: number): string =>
+    share < LEAST_TOLD ? t('papers.lessThan', { share: percent.format(LEAST_TOLD) }) : percent.format(share);
   return (
     <div className="mt-6 max-w-prose text-[0.9375rem] text-soft print:hidden">
       <p>{t('papers.dropHere')}</p>
       {files.length > 0 && (
         <p>
           {t('papers.takes', { count: files.length, size: formatBytes(sum, language) })}{' '}
-          {quota !== null &&
-            t('papers.share', { share: percent.format(sum / quota), room: formatBytes(quota, language) })}
+          {quota !== null && t('papers.share', { share: told(sum / quota), room: formatBytes(quota, language) })}
         </p>
       )}
       <p role="status">

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import type { StoredAttachment } from '#store/store.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { SymbolText } from '../documents/symbol-text.tsx';
+import { PapersWords } from '../later-words.tsx';
 import { saveFile } from '../save-file.ts';
 import { formatBytes } from '../settings/format-bytes.ts';
 import { useStore } from '../store-context.ts';
@@ -14,21 +15,23 @@ import { PdfView } from './pdf-view.tsx';
 import { Telling } from './telling.tsx';
 import { usePdf } from './use-pdf.ts';
 
+const WordView = lazy(async () => ({ default: (await import('./word-view.tsx')).WordView }));
 const TextView = lazy(async () => ({ default: (await import('./text-view.tsx')).TextView }));
 
-/** The page of a file, at `/meetings/:id/files/:file`. */
+/** The page of a file, at `/meetings/:id/documents/:file`. */
 export function PaperPage() {
   const { id = '', file: fileId = '' } = useParams();
-  const { t } = useWords();
   const store = useStore();
   const file = useLiveQuery(
     async () => (await store.attachments()).find((one) => one.id === fileId) ?? null,
     [store, fileId],
   );
   return (
-    <main className="mx-auto max-w-5xl px-4 py-4 sm:px-6">
-      {file === null && <p className="max-w-prose py-8">{t('papers.fileGone')}</p>}
-      {file && <Paper key={file.id} file={file} meeting={id} />}
+    <main className="mx-auto w-full max-w-5xl px-4 py-4 sm:px-6">
+      <PapersWords>
+        {file === null && <Telling id="papers.fileGone" name="" />}
+        {file && <Paper key={file.id} file={file} meeting={id} />}
+      </PapersWords>
     </main>
   );
 }
@@ -58,12 +61,11 @@ function Paper({ file, meeting }: { file: StoredAttachment; meeting: string }) {
         </Button>
       </div>
       {kind === 'pdf' && <Pdf file={file} />}
-      {kind === 'text' && (
-        <Suspense fallback={<Telling id="papers.opening" name={file.name} />}>
-          <TextView file={file} />
-        </Suspense>
-      )}
-      {(kind === 'other' || kind === 'word') && <Telling id="papers.cannotShow" name={file.name} />}
+      <Suspense fallback={<Telling id="papers.opening" name={file.name} />}>
+        {kind === 'text' && <TextView file={file} />}
+        {kind === 'word' && <WordView file={file} />}
+      </Suspense>
+      {kind === 'other' && <Telling id="papers.cannotShow" name={file.name} />}
     </>
   );
 }

@@ -125,10 +125,20 @@ function Tools({ count, page, zoom, onPage, onStep, onFit }: ToolsProps) {
       aria-label={t('papers.viewerTools')}
       className="sticky top-0 z-10 mb-3 flex flex-wrap items-center gap-2 border-edge border-b bg-paper py-1.5 print:hidden"
     >
-      <Button aria-label={t('papers.previousPage')} disabled={page <= 1} onClick={() => onPage(page - 1)}>
+      <Button
+        className="max-sm:hidden"
+        aria-label={t('papers.previousPage')}
+        disabled={page <= 1}
+        onClick={() => onPage(page - 1)}
+      >
         ↑
       </Button>
-      <Button aria-label={t('papers.nextPage')} disabled={page >= count} onClick={() => onPage(page + 1)}>
+      <Button
+        className="max-sm:hidden"
+        aria-label={t('papers.nextPage')}
+        disabled={page >= count}
+        onClick={() => onPage(page + 1)}
+      >
         ↓
       </Button>
       <label className="flex items-center gap-2">

@@ -85,7 +85,7 @@ export function NoteField({
       />
       <p id={`${id}-state`} className="mt-1 flex flex-wrap justify-between gap-x-4 text-[0.875rem] text-soft">
         <span>
-          {t('plan.noteHint')} {t('papers.formatHint')}
+          {t('plan.noteHint')} {t('plan.formatHint')}
         </span>
         <span role="status" className={kept === 'not-saved' ? 'font-semibold text-error' : ''}>
           {kept !== 'as-stored' && t(KEPT_WORDS[kept])}

@@ -8,6 +8,7 @@ import type { Resolved } from '#domain/plan-resolve.ts';
 import { directionOf } from '#domain/text.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { shortDay } from '../importing/when.ts';
+import { PapersWords } from '../later-words.tsx';
 import { fold } from '../library/fold-text.ts';
 import { type PlanActs, usePlan } from '../plan-context.tsx';
 import { useStoredMeeting } from '../store-context.ts';
@@ -27,7 +28,9 @@ export function NotesPage() {
     <main className="max-w-3xl px-4 pt-4 pb-16 sm:px-6">
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
-          <Notes meeting={stored.meeting} />
+          <PapersWords>
+            <Notes meeting={stored.meeting} />
+          </PapersWords>
         </MeetingPlanProvider>
       )}
     </main>
@@ -49,7 +52,7 @@ function Notes({ meeting }: { meeting: Meeting }) {
   });
   return (
     <>
-      <h2 className="sr-only">{t('papers.notes')}</h2>
+      <h2 className="sr-only">{t('plan.notes')}</h2>
       {all.length === 0 ? (
         <div className="max-w-prose py-8">
           <p className="mb-5 text-soft">{t('papers.notesEmpty')}</p>

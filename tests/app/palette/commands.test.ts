@@ -30,6 +30,19 @@ test('every word that was typed must be there, whatever its accents', () => {
   expect(matching(commands, '')).toHaveLength(commands.length);
 });
 
+test('a note of the open meeting is found by any of its words, and offered to nobody who does not look', () => {
+  const anchor = { kind: 'item', meeting: meeting.id, items: [] } as const;
+  const notes = [
+    { id: 'n1', anchor, text: 'Thank the Chair.\n\nAsk Perú about extradition', at: 1 },
+    { id: 'n2', anchor: { ...anchor, meeting: 'another' }, text: 'extradition', at: 1 },
+  ];
+  const commands = allCommands(words, stored, meeting, () => {}, notes);
+  const [found, ...others] = matching(commands, 'extradition peru');
+  expect(others).toEqual([]);
+  expect(found?.does).toBe('/meetings/m%2F1/notes#n1');
+  expect(matching(commands, '').some(({ group }) => group === 'notes')).toBe(false);
+});
+
 test('every language is offered by its own name', () => {
   const labels = allCommands(words, [], undefined, vi.fn()).map(({ label }) => label);
   expect(labels).toEqual(expect.arrayContaining(['العربية', 'English', 'Español', 'Français', 'Русский', '中文']));
