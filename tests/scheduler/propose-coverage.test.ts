@@ -15,10 +15,7 @@ describe('two working groups that once sit in parallel', () => {
 
   test('one member leaves exactly one session open, since they are in the other', async () => {
     const proposal = await propose([inParallel], delegationOf([member('Ana')]));
-    const inOneAfterAnother = proposal.open.filter(({ why }) => why === 'no-time');
-    expect(inOneAfterAnother.length).toBeGreaterThan(0);
-    expect(inOneAfterAnother.every(({ sitting }) => sitting.slot.sessions.length > 1)).toBe(true);
-    expect(proposal.lines.length + inOneAfterAnother.length).toBe(10);
+    expect(proposal.lines).toHaveLength(10);
     expect(proposal.open).toMatchObject([{ sitting: { slot: { id: wednesday } }, why: 'all-elsewhere' }]);
     const [other] = proposal.open[0]?.elsewhere ?? [];
     expect(other).toMatchObject({ member: 'Ana', sitting: { slot: { id: wednesday } } });
