@@ -47,6 +47,13 @@ test('a PDF and a Word file are attached, and open without network after a reloa
   await expect(page.getByText('Chaque séance est couverte')).toBeVisible();
   await expect(page.getByText(/^Shown as text/)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.goto('/settings');
+  const kept = page.getByRole('region', { name: 'Files' });
+  await expect(kept.getByRole('listitem')).toHaveCount(2);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await kept.getByRole('button', { name: 'Remove note_FR.docx' }).click();
+  await expect(kept.getByText(/^1 file takes/)).toBeVisible();
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 

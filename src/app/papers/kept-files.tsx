@@ -34,26 +34,33 @@ function useQuota(key: number): number | null {
   return quota;
 }
 
-/** The account of the kept files. */
-export function KeptFiles() {
+/** What all kept files take, in a sentence; nothing where there are none. */
+export function FileAccount() {
   const { t, language } = useWords();
-  const { files = [], keeping } = usePapers();
+  const { files = [] } = usePapers();
   const sum = files.reduce((bytes, { size }) => bytes + size, 0);
   const quota = useQuota(sum);
-  const isPdf = files.some(({ name, type }) => type === 'application/pdf' || /\.pdf$/i.test(name));
-  const viewer = useViewerKept(isPdf);
+  if (files.length === 0) return null;
   const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 });
   const told = (share: number): string =>
     share < LEAST_TOLD ? t('papers.lessThan', { share: percent.format(LEAST_TOLD) }) : percent.format(share);
+  const takes = t('papers.takes', { count: files.length, size: formatBytes(sum, language) });
+  if (quota === null) return takes;
+  return `${takes} ${t('papers.share', { share: told(sum / quota), room: formatBytes(quota, language) })}`;
+}
+
+/** The account of the kept files below a list of documents. */
+export function KeptFiles() {
+  const { t } = useWords();
+  const { files = [], keeping } = usePapers();
+  const isPdf = files.some(({ name, type }) => type === 'application/pdf' || /\.pdf$/i.test(name));
+  const viewer = useViewerKept(isPdf);
   return (
     <div className="mt-6 max-w-prose text-[0.9375rem] text-soft print:hidden">
       <p>{t('papers.dropHere')}</p>
-      {files.length > 0 && (
-        <p>
-          {t('papers.takes', { count: files.length, size: formatBytes(sum, language) })}{' '}
-          {quota !== null && t('papers.share', { share: told(sum / quota), room: formatBytes(quota, language) })}
-        </p>
-      )}
+      <p className="empty:hidden">
+        <FileAccount />
+      </p>
       <p role="status">
         {viewer !== 'unknown' && t(VIEWER_WORDS[viewer])}
         {keeping && (

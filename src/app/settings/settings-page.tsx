@@ -1,11 +1,13 @@
 // The settings: language, theme, times, keyboard; the data on this device and its backup; what version this is.
-
+import { lazy, Suspense } from 'react';
 import { localeOf } from '../dates.ts';
 import { usePageTitle } from '../page-title.ts';
 import { setPreferences, usePreferences } from '../preferences.ts';
 import { chooseLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
 import { Choice } from './choice.tsx';
 import { DeviceData } from './device-data.tsx';
+
+const AllFiles = lazy(async () => ({ default: (await import('../papers/all-files.tsx')).AllFiles }));
 
 const AS_BROWSER = 'browser';
 
@@ -91,6 +93,9 @@ export function SettingsPage() {
       />
       <KeyboardChoice />
       <DeviceData />
+      <Suspense>
+        <AllFiles />
+      </Suspense>
       <About />
     </main>
   );
