@@ -1,7 +1,8 @@
 // The things that a carried plan brings, named one by one.
 import type { ReactNode } from 'react';
+import type { Mark, Note } from '#domain/plan.ts';
 import { shortDay } from '../importing/when.ts';
-import { AnchorName } from '../plan/anchor-name.tsx';
+import { AnchorName, hoursOfAnchor } from '../plan/anchor-name.tsx';
 import { CHOICE_SHAPES, CHOICE_WORDS } from '../plan/choices.ts';
 import { type MessageId, useWords } from '../words.ts';
 import type { Brought, TakeOver } from './take-over.ts';
@@ -50,6 +51,15 @@ function Things<Thing extends { readonly id?: string; readonly at: number }>({
   );
 }
 
+/** In the order of time; what is on an item, whenever it is taken up, comes first. */
+function byTime<Thing extends Mark | Note>(things: readonly Brought<Thing>[]): readonly Brought<Thing>[] {
+  const when = ({ thing }: Brought<Thing>): string => {
+    const hours = hoursOfAnchor(thing.anchor);
+    return hours ? `${hours.date}T${hours.start}` : '';
+  };
+  return things.toSorted((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+}
+
 /** All that would be taken over. */
 export function CarriedList({ would }: { would: TakeOver }) {
   const { t, language } = useWords();
@@ -57,7 +67,7 @@ export function CarriedList({ would }: { would: TakeOver }) {
     <>
       <Things
         title="carry.marks"
-        things={would.marks}
+        things={byTime(would.marks)}
         name={({ choice, anchor }) => (
           <>
             <span className="whitespace-nowrap">
@@ -70,7 +80,7 @@ export function CarriedList({ would }: { would: TakeOver }) {
       />
       <Things
         title="carry.notes"
-        things={would.notes}
+        things={byTime(would.notes)}
         name={({ text, anchor }) => (
           <>
             <AnchorName anchor={anchor} />

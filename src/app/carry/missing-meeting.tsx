@@ -21,8 +21,7 @@ export function MissingMeeting({ meeting }: { meeting: CarriedMeeting }) {
     <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-1">
       <span className="min-w-0">
         <MeetingName meeting={meeting} />
-        <span className="figures text-soft">
-          {' '}
+        <span className="figures block text-soft">
           {formatDates(meeting.start, meeting.end, language)} {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
         </span>
       </span>

@@ -1,15 +1,24 @@
 // The name of what a mark or a note was set on, from the anchor alone: its meeting may be elsewhere or changed.
-import type { Anchor, EntryAnchor } from '#domain/plan-anchor.ts';
+import type { Anchor, EntryAnchor, HoursPrint } from '#domain/plan-anchor.ts';
 import { shortDay } from '../importing/when.ts';
 import { Worded } from '../importing/worded.tsx';
 import { useWords } from '../words.ts';
 
+const entryOf = (anchor: Anchor): EntryAnchor | null =>
+  anchor.kind === 'entry' ? anchor : anchor.kind === 'session' ? anchor.first : null;
+
+/** The hours at which a session or an entry stood; undefined for an item, which has none of its own. */
+export function hoursOfAnchor(anchor: Anchor): HoursPrint | undefined {
+  const entry = entryOf(anchor);
+  return anchor.kind === 'session' ? anchor.hours : entry?.places[entry.nth];
+}
+
 /** What an entry or item was called, and where an entry stood. */
 export function AnchorName({ anchor }: { anchor: Anchor }) {
   const { language } = useWords();
-  const entry: EntryAnchor | null = anchor.kind === 'entry' ? anchor : anchor.kind === 'session' ? anchor.first : null;
+  const entry = entryOf(anchor);
   const [item] = anchor.kind === 'item' ? anchor.items : (entry?.items ?? []);
-  const hours = anchor.kind === 'session' ? anchor.hours : entry?.places[entry.nth];
+  const hours = hoursOfAnchor(anchor);
   return (
     <>
       {hours && (
