@@ -28,6 +28,7 @@ const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.ts
 const WholePlanPage = lazy(async () => ({ default: (await import('./plan/whole-plan-page.tsx')).WholePlanPage }));
 const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
 const NowPage = lazy(async () => ({ default: (await import('./now/now-page.tsx')).NowPage }));
+const PocketPage = lazy(async () => ({ default: (await import('./pocket/pocket-page.tsx')).PocketPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
 
 /** The routes. */
@@ -50,6 +51,7 @@ export function AppRoutes() {
           <Route path="now" element={<NowPage />} />
           <Route path="changes" element={<ChangesPage />} />
           <Route path="plan" element={<PlanPage />} />
+          <Route path="pocket" element={<PocketPage />} />
         </Route>
         <Route path="carry" element={<CarryPage />} />
         <Route path="plan" element={<WholePlanPage />} />

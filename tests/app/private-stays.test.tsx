@@ -53,6 +53,7 @@ const GIVEN_BY: Record<string, 'public' | 'own'> = {
   'papers/paper-page.tsx': 'own',
   'papers/save-pack.ts': 'public',
   'plan/save-calendar.ts': 'public',
+  'pocket/pocket-page.tsx': 'own',
   'programme/print-host.tsx': 'public',
   'settings/device-data.tsx': 'own',
 };

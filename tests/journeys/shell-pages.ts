@@ -20,6 +20,7 @@ export const PAGES = {
   'reading list': `/meetings/${SAMPLE}/reading`,
   notes: `/meetings/${SAMPLE}/notes`,
   'my whole plan': '/plan',
+  pocket: `/meetings/${SAMPLE}/pocket`,
   settings: '/settings',
   'not found': '/nowhere',
 } as const;

@@ -73,6 +73,9 @@ function MyPlan({ meeting, acts }: { meeting: Meeting; acts: PlanActs }) {
             <>
               <ExportButton meeting={meeting} mine={{ meetings, plan, resolved }} />
               <CarryButton meeting={meeting} meetings={meetings} plan={plan} />
+              <Link to={`/meetings/${encodeURIComponent(meeting.id)}/pocket`} className={buttonClass()}>
+                {t('pocket.title')}
+              </Link>
             </>
           )
         }
