@@ -6,6 +6,15 @@ import { type InterfaceLanguage, useWords, type Words } from './words.ts';
 
 type Loaders = Record<InterfaceLanguage, () => Promise<{ default: Messages }>>;
 
+const carry: Loaders = {
+  ar: () => import('virtual:words/carry-ar'),
+  en: () => import('virtual:words/carry-en'),
+  es: () => import('virtual:words/carry-es'),
+  fr: () => import('virtual:words/carry-fr'),
+  ru: () => import('virtual:words/carry-ru'),
+  zh: () => import('virtual:words/carry-zh'),
+};
+
 const desk: Loaders = {
   ar: () => import('virtual:words/desk-ar'),
   en: () => import('virtual:words/desk-en'),
@@ -36,6 +45,9 @@ function loadingOnce(loaders: Loaders): (words: Words) => Promise<void> {
   };
 }
 
+/** Loads the words of what is carried: to another device, in the pocket. */
+const carryWords = loadingOnce(carry);
+
 /** Loads the desk's words into those of a language, once. */
 export const deskWords = loadingOnce(desk);
 
@@ -51,5 +63,11 @@ export function DeskWords({ children }: { children: ReactNode }) {
 /** Shows what is inside once the words of papers, reading list and notes are there. */
 export function PapersWords({ children }: { children: ReactNode }) {
   use(papersWords(useWords()));
+  return children;
+}
+
+/** Shows what is inside once the words of what is carried are there. */
+export function CarryWords({ children }: { children: ReactNode }) {
+  use(carryWords(useWords()));
   return children;
 }

@@ -18,7 +18,6 @@ import type palette from './translations/en/palette.json';
 import type papers from './translations/en/papers.json';
 import type plan from './translations/en/plan.json';
 import type reminders from './translations/en/reminders.json';
-import type pocket from './translations/en/pocket.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
 
@@ -43,7 +42,6 @@ export type MessageId =
   | In<'papers', typeof papers>
   | In<'plan', typeof plan>
   | In<'reminders', typeof reminders>
-  | In<'pocket', typeof pocket>
   | In<'settings', typeof settings>
   | In<'shell', typeof shell>;
 

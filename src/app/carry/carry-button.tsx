@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import { Button } from '#ui/button.tsx';
+import { CarryWords } from '../later-words.tsx';
 import { useWords } from '../words.ts';
 
 const CarryDialog = lazy(async () => ({ default: (await import('./carry-dialog.tsx')).CarryDialog }));
@@ -14,11 +15,13 @@ export function CarryButton(given: { meeting: Meeting; meetings: readonly Meetin
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('carry.send')}
+        {t('plan.carry')}
       </Button>
       {open && (
         <Suspense>
-          <CarryDialog {...given} onClose={() => setOpen(false)} />
+          <CarryWords>
+            <CarryDialog {...given} onClose={() => setOpen(false)} />
+          </CarryWords>
         </Suspense>
       )}
     </>

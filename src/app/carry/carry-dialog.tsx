@@ -64,7 +64,7 @@ export function CarryDialog({
   };
 
   return (
-    <Dialog title={t('carry.send')} onClose={onClose}>
+    <Dialog title={t('plan.carry')} onClose={onClose}>
       <div className="px-4 pt-2 pb-4">
         {made?.way === 'code' && <CodeView links={made.links} />}
         {made?.way === 'link' && <LinkView link={made.links[0] ?? ''} />}

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
+import { CarryWords } from '../later-words.tsx';
 import { showNotice } from '../notices.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useWords } from '../words.ts';
@@ -22,12 +23,24 @@ const FAULT_WORDS = {
 /** The page, at `/carry`. */
 export function CarryPage() {
   const { t } = useWords();
+  usePageTitle(t('plan.receive'));
+  return (
+    <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
+      <h1 className="text-2xl font-semibold">{t('plan.receive')}</h1>
+      <CarryWords>
+        <Receiving />
+      </CarryWords>
+    </main>
+  );
+}
+
+function Receiving() {
+  const { t } = useWords();
   const inbox = useInbox();
   const [arrived, setArrived] = useState<Arrived | null>(null);
   const [fault, setFault] = useState<CarryFault | null>(null);
   const { hash } = useLocation();
   const navigate = useNavigate();
-  usePageTitle(t('carry.receive'));
 
   const settle = useCallback((next: Arrived): void => {
     setFault(next.kind === 'fault' ? next.fault : null);
@@ -67,8 +80,7 @@ export function CarryPage() {
   };
   const waiting = inbox && missingOf(inbox.parts).length > 0;
   return (
-    <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
-      <h1 className="text-2xl font-semibold">{t('carry.receive')}</h1>
+    <>
       {fault && (
         <p role="alert" className="mt-4 max-w-prose border-error border-s-4 ps-3">
           {t(FAULT_WORDS[fault])}
@@ -83,7 +95,7 @@ export function CarryPage() {
       )}
       {!arrived && waiting && <Collecting inbox={inbox} onDiscard={discard} />}
       {!arrived && !waiting && <Invitation onFile={async (file) => settle(await readCarriedFile(file))} />}
-    </main>
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ function MyPlan({ meeting, acts }: { meeting: Meeting; acts: PlanActs }) {
               <ExportButton meeting={meeting} mine={{ meetings, plan, resolved }} />
               <CarryButton meeting={meeting} meetings={meetings} plan={plan} />
               <Link to={`/meetings/${encodeURIComponent(meeting.id)}/pocket`} className={buttonClass()}>
-                {t('pocket.title')}
+                {t('plan.pocket')}
               </Link>
             </>
           )
@@ -103,7 +103,7 @@ function Empty({ meeting }: { meeting: Meeting }) {
           {t('plan.toProgramme')}
         </Link>
         <Link to="/carry" className={buttonClass()}>
-          {t('carry.receive')}
+          {t('plan.receive')}
         </Link>
       </div>
     </div>

@@ -10,10 +10,12 @@ import { Button } from '#ui/button.tsx';
 import { formatDates } from '../dates.ts';
 import { shortDay } from '../importing/when.ts';
 import { Worded } from '../importing/worded.tsx';
+import { CarryWords } from '../later-words.tsx';
 import { BodyName, MeetingName } from '../meeting-name.tsx';
 import { planShown } from '../plan/planned.ts';
 import { entrySources } from '../plan/planned-name.tsx';
 import { usePlan } from '../plan-context.tsx';
+import { usePreferences } from '../preferences.ts';
 import { useStore, useStoredMeeting } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import type { PageCount } from './imposition.ts';
@@ -27,7 +29,13 @@ export function PocketPage() {
   const { t } = useWords();
   return (
     <main className="max-w-5xl px-4 pt-4 pb-16 sm:px-6 print:p-0">
-      {stored ? <Pocket meeting={stored.meeting} /> : <p className="text-soft">{t('plan.loading')}</p>}
+      {stored ? (
+        <CarryWords>
+          <Pocket meeting={stored.meeting} />
+        </CarryWords>
+      ) : (
+        <p className="text-soft">{t('plan.loading')}</p>
+      )}
     </main>
   );
 }
@@ -67,6 +75,7 @@ function Pocket({ meeting }: { meeting: Meeting }) {
   const words = useWords();
   const { t, language, direction } = words;
   const store = useStore();
+  const preferences = usePreferences();
   const { plan = EMPTY_PLAN } = usePlan();
   const stored = useLiveQuery(() => store.meetings().catch(() => []), [store]);
   const [pages, setPages] = useState<PageCount>(8);
@@ -81,20 +90,20 @@ function Pocket({ meeting }: { meeting: Meeting }) {
       resolved,
       zone,
       language,
-      shown: planShown(meeting, meetings, plan, resolved, zone),
+      shown: planShown(meeting, meetings, plan, resolved, zone, preferences),
       day: (date) => shortDay(date, language),
       plan: t('plan.title'),
       programme: t('shell.programme'),
     });
-  }, [meeting, stored, plan, language, t]);
+  }, [meeting, stored, plan, preferences, language, t]);
   return (
     <>
       <div className="print:hidden">
-        <h2 className="font-semibold text-lg">{t('pocket.title')}</h2>
-        <p className="mt-1 max-w-prose text-soft">{t(pages === 8 ? 'pocket.foldEight' : 'pocket.foldFour')}</p>
+        <h2 className="font-semibold text-lg">{t('plan.pocket')}</h2>
+        <p className="mt-1 max-w-prose text-soft">{t(pages === 8 ? 'carry.foldEight' : 'carry.foldFour')}</p>
         <div className="my-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           <fieldset className="flex flex-wrap gap-x-4">
-            <legend className="sr-only">{t('pocket.pages')}</legend>
+            <legend className="sr-only">{t('carry.pages')}</legend>
             {([8, 4] as const).map((count) => (
               <label key={count} className="flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
                 <input
@@ -104,7 +113,7 @@ function Pocket({ meeting }: { meeting: Meeting }) {
                   onChange={() => setPages(count)}
                   className="size-4 accent-(--accent)"
                 />
-                {t('pocket.count', { count })}
+                {t('carry.pageCount', { count })}
               </label>
             ))}
           </fieldset>
@@ -118,7 +127,7 @@ function Pocket({ meeting }: { meeting: Meeting }) {
           pages={pages}
           direction={direction}
           blocks={blocks}
-          leftOut={(count) => t('pocket.leftOut', { count })}
+          leftOut={(count) => t('carry.leftOut', { count })}
           cover={<Cover meeting={meeting} />}
         />
       </div>

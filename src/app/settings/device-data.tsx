@@ -82,7 +82,7 @@ export function DeviceData() {
         </Button>
         <Restore />
         <Link to="/carry" className={buttonClass()}>
-          {t('carry.receive')}
+          {t('plan.receive')}
         </Link>
       </div>
     </section>
