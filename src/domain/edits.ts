@@ -1,10 +1,13 @@
 // A change of a meeting as data. Everything that changes a meeting is an edit, and applying one gives its inverse,
 // on which undo, history and later sync hang. Pure: ids and texts come in with the edit.
 // Each family has a file; the inverse is found by comparing, so that it is exact for every edit that there is.
+import { type AgendaEdit, withAgendaEdited } from './agenda-edits.ts';
 import { EditError } from './edit-error.ts';
 import { type EntryEdit, withEntriesEdited } from './entry-edits.ts';
 import type { Meeting, Slot, Text } from './meeting.ts';
+import { type MeetingEdit, withMeetingEdited } from './meeting-edits.ts';
 import { applyPatch, type Patch, patchBetween } from './patch.ts';
+import { type SlotEdit, withSlotsEdited } from './slot-edits.ts';
 
 /** A change of one meeting, as data. */
 export type Edit =
@@ -14,8 +17,6 @@ export type Edit =
   | { readonly kind: 'remove' }
   /** What an undo does: the parts that an edit changed become what they were. */
   | { readonly kind: 'patch'; readonly patch: Patch | null }
-  /** Several changes, one after the other, as one. */
-  | { readonly kind: 'several'; readonly edits: readonly Change[] }
   | Change;
 
 /** A change of a meeting that stays. */
@@ -24,6 +25,11 @@ export type Change =
   | { readonly kind: 'retitle'; readonly title: Text | null }
   /** The programme comes to be these slots. */
   | { readonly kind: 'set-slots'; readonly slots: readonly Slot[] }
+  /** Several changes, one after the other, as one. */
+  | { readonly kind: 'several'; readonly edits: readonly Change[] }
+  | AgendaEdit
+  | MeetingEdit
+  | SlotEdit
   | EntryEdit;
 
 /** What an edit makes of a meeting (null = there is none), and the edit that takes it back. */
@@ -56,6 +62,31 @@ export function edited(meeting: Meeting, edit: Exclude<Edit, { kind: 'put' | 're
       return retitled(meeting, edit.title);
     case 'set-slots':
       return { ...meeting, slots: edit.slots };
+    case 'add-item':
+    case 'remove-items':
+    case 'set-item':
+    case 'arrange-agenda':
+    case 'join-items':
+    case 'part-item':
+    case 'set-agenda':
+      return withAgendaEdited(meeting, edit);
+    case 'set-facts':
+    case 'shift-dates':
+    case 'put-body':
+    case 'remove-body':
+    case 'order-bodies':
+    case 'put-document':
+    case 'remove-document':
+      return withMeetingEdited(meeting, edit);
+    case 'add-slots':
+    case 'remove-slots':
+    case 'set-slot':
+    case 'swap-slots':
+    case 'shift-sessions':
+    case 'set-room':
+    case 'make-joint':
+    case 'make-apart':
+      return withSlotsEdited(meeting, edit);
     default:
       return withEntriesEdited(meeting, edit);
   }

@@ -2,7 +2,7 @@
 // is opened by the entry that lands in it, and closed when its last entry leaves; continuations follow by themselves.
 import { EditError } from './edit-error.ts';
 import type { BodyId, Entry, ItemId, Meeting, Session, SessionId, Slot, SlotId, Text } from './meeting.ts';
-import { compareSlots, withContinuations } from './programme.ts';
+import { settled } from './settled-slots.ts';
 
 /** The place of an entry in the programme. */
 export interface EntryPlace {
@@ -67,6 +67,9 @@ export function withEntriesEdited(meeting: Meeting, edit: EntryEdit): Meeting {
       return { ...meeting, slots: settled(landed(replaced(slots, edit.from, stays), [goes], edit.to)) };
     }
     case 'merge-entries': {
+      const { from: gone, into: stays } = edit;
+      if (gone.slot === stays.slot && gone.session === stays.session && gone.index === stays.index)
+        throw new EditError('no-such-place');
       const [from, into] = [entryAt(slots, edit.from), entryAt(slots, edit.into)];
       const minutes = from.minutes === undefined || into.minutes === undefined ? null : from.minutes + into.minutes;
       const merged = replaced(slots, edit.into, withMinutes(into, minutes));
@@ -79,11 +82,6 @@ export function withEntriesEdited(meeting: Meeting, edit: EntryEdit): Meeting {
       return { ...meeting, slots: settled(replaced(slots, edit.at, entry)) };
     }
   }
-}
-
-/** The slots in their order, with continuations as they follow. */
-export function settled(slots: readonly Slot[]): readonly Slot[] {
-  return withContinuations([...slots].sort(compareSlots));
 }
 
 /** The entry at a place. @throws EditError where there is none, or another one than was expected */

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { EditError } from '#domain/edit-error.ts';
 import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import { readMeetingFile, writeMeetingFile } from '#domain/meeting-file.ts';
 import { smallMeeting } from '../store/stores.ts';
-import { editsOf } from './edit-arbitraries.ts';
+import { changesOf, editsOf } from './edit-arbitraries.ts';
+import { meetings } from './meeting-arbitraries.ts';
 
 function codeOf(meeting: Meeting | null, edit: Edit): string {
   try {
@@ -15,26 +17,91 @@ function codeOf(meeting: Meeting | null, edit: Edit): string {
   return 'applied';
 }
 
+/** What was done to a meeting: every state, and the inverses that lead back. */
+function course(start: Meeting | null, choices: readonly ((meeting: Meeting | null) => Edit)[]) {
+  let meeting = start;
+  const states = [start];
+  const inverses: Edit[] = [];
+  for (const choose of choices) {
+    try {
+      const applied = applyEdit(meeting, choose(meeting));
+      meeting = applied.meeting;
+      states.push(meeting);
+      inverses.push(applied.inverse);
+    } catch (error) {
+      if (!(error instanceof EditError)) throw error;
+    }
+  }
+  return { meeting, states, inverses };
+}
+
+const bytes = (value: unknown): string => JSON.stringify(value);
+
+/** Takes everything back and does it all again; each state must be what it was, to the last byte. */
+function backAndForth({ meeting, states, inverses }: ReturnType<typeof course>): void {
+  const forwards: Edit[] = [];
+  let at = meeting;
+  for (const [index, inverse] of [...inverses.entries()].reverse()) {
+    const applied = applyEdit(at, inverse);
+    at = applied.meeting;
+    forwards.push(applied.inverse);
+    expect(bytes(at)).toBe(bytes(states[index]));
+  }
+  for (const [index, forward] of forwards.reverse().entries()) {
+    at = applyEdit(at, forward).meeting;
+    expect(bytes(at)).toBe(bytes(states[index + 1]));
+  }
+}
+
 describe('an edit', () => {
-  it('and then its inverse leave every meeting as it was, however many follow each other', () => {
+  it('and all that follow, taken back in full, leave every meeting as it was to the last byte; done again, as it became', () => {
     fc.assert(
-      fc.property(fc.array(editsOf, { maxLength: 12 }), (choices) => {
-        let meeting: Meeting | null = null;
-        const states: (Meeting | null)[] = [];
-        const inverses: Edit[] = [];
-        for (const choose of choices) {
-          const applied = applyEdit(meeting, choose(meeting));
-          states.push(meeting);
-          inverses.push(applied.inverse);
-          meeting = applied.meeting;
-        }
-        while (inverses.length > 0) {
-          const { meeting: back, inverse: again } = applyEdit(meeting, inverses.pop() as Edit);
-          expect(applyEdit(back, again).meeting).toEqual(meeting);
-          meeting = back;
-          expect(meeting).toEqual(states.pop());
-        }
+      fc.property(fc.array(editsOf, { maxLength: 25 }), (choices) => backAndForth(course(null, choices))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of one draft leaves another draft of the same base alone, and both can be taken back', () => {
+    fc.assert(
+      fc.property(
+        meetings,
+        fc.array(changesOf, { maxLength: 10 }),
+        fc.array(changesOf, { maxLength: 10 }),
+        (base, one, two) => {
+          const before = bytes(base);
+          const drafts = [one, two].map((choices) =>
+            course(
+              base,
+              choices.map((choose) => (meeting) => choose(meeting ?? base)),
+            ),
+          );
+          expect(bytes(base)).toBe(before);
+          for (const draft of drafts) backAndForth(draft);
+          expect(
+            bytes(
+              course(
+                base,
+                one.map((choose) => (meeting) => choose(meeting ?? base)),
+              ).meeting,
+            ),
+          ).toBe(bytes(drafts[0]?.meeting));
+        },
+      ),
+    );
+  });
+
+  it('keeps every meeting valid', () => {
+    fc.assert(
+      fc.property(meetings, fc.array(changesOf, { maxLength: 12 }), (base, choices) => {
+        const { meeting } = course(
+          base,
+          choices.map((choose) => (now) => choose(now ?? base)),
+        );
+        const read = readMeetingFile(writeMeetingFile(meeting as Meeting));
+        expect(read.observations.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(read.meeting).toEqual(meeting);
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -42,7 +109,7 @@ describe('an edit', () => {
     fc.assert(
       fc.property(editsOf, (choose) => {
         const meeting = smallMeeting();
-        applyEdit(meeting, choose(meeting));
+        course(meeting, [choose]);
         expect(meeting).toEqual(smallMeeting());
       }),
     );
