@@ -18,6 +18,7 @@ const DelegationPage = lazy(async () => ({
   default: (await import('./delegation/delegation-page.tsx')).DelegationPage,
 }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
+const StartPage = lazy(async () => ({ default: (await import('./desk/start-page.tsx')).StartPage }));
 const DocumentsPage = lazy(async () => ({
   default: (await import('./documents/documents-page.tsx')).DocumentsPage,
 }));
@@ -43,7 +44,7 @@ export function AppRoutes() {
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="delegation" element={<DelegationPage />} />
-          <Route path="desk" element={<DeskPage />} />
+          <Route path="desk/:part?" element={<DeskPage />} />
           <Route path="documents" element={<DocumentsPage />} />
           <Route path="reading" element={<ReadingPage />} />
           <Route path="notes" element={<NotesPage />} />
@@ -55,6 +56,7 @@ export function AppRoutes() {
         </Route>
         <Route path="carry" element={<CarryPage />} />
         <Route path="plan" element={<WholePlanPage />} />
+        <Route path="start" element={<StartPage />} />
         <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

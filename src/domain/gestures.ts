@@ -1,8 +1,9 @@
 // What a hand does to an entry, as edits: made from the meeting as it stands, or null where there is nothing to do.
 import type { Change } from './edits.ts';
 import type { EntryPlace, Landing } from './entry-edits.ts';
-import { fitAt } from './landing.ts';
+import { fitAt, newSessionId } from './landing.ts';
 import type { Entry, Meeting, Session, Slot } from './meeting.ts';
+import { businessByItem } from './pool.ts';
 
 /** What stands at a place. */
 export interface Standing {
@@ -55,4 +56,62 @@ function beginningOf(meeting: Meeting, slot: Slot, entry: Entry, session: Sessio
   const spot = { slot: slot.id, session: under?.id ?? null, index: 0, body: null };
   const fit = fitAt(meeting, carried, spot);
   return fit.fits ? fit.to : null;
+}
+
+/** What goes on later is taken up with this part of it. */
+export function mergedWithNext(meeting: Meeting, place: EntryPlace): Change | null {
+  const standing = standingAt(meeting, place);
+  if (!standing || standing.entry.items.length === 0) return null;
+  const { items } = standing.entry;
+  let passed = false;
+  for (const slot of meeting.slots) {
+    for (const session of slot.sessions) {
+      for (const [index, entry] of session.entries.entries()) {
+        const same = entry.items.length === items.length && entry.items.every((id) => items.includes(id));
+        if (passed && same) {
+          const from = { slot: slot.id, session: session.id, index, items };
+          return { kind: 'merge-entries', from, into: { ...place, items } };
+        }
+        passed ||= entry === standing.entry && session === standing.session && index === place.index;
+      }
+    }
+  }
+  return null;
+}
+
+/** An entry is taken up together with the bodies that have it on their agendas as well. */
+export function madeJoint(meeting: Meeting, place: EntryPlace): Change | null {
+  const standing = standingAt(meeting, place);
+  const [first] = standing?.entry.items ?? [];
+  const group = first === undefined ? undefined : businessByItem(meeting).get(first);
+  if (!standing || !group || group.length <= standing.entry.items.length) return null;
+  const { slot } = standing;
+  const bodies = [...new Set(group.map(({ body }) => body))];
+  const session = newSessionId(slot, bodies);
+  const rest = newSessionId(
+    { ...slot, sessions: [...slot.sessions, { id: session, bodies, entries: [] }] },
+    standing.session.bodies,
+  );
+  const at = placeWithItems(meeting, place);
+  return { kind: 'make-joint', at, items: group.map(({ id }) => id), bodies, session, rest };
+}
+
+/** What several bodies take up together, each takes up by itself. */
+export function madeApart(meeting: Meeting, place: EntryPlace): Change | null {
+  const standing = standingAt(meeting, place);
+  if (!standing || standing.session.bodies.length < 2) return null;
+  const { slot, entry } = standing;
+  const owner = new Map(meeting.agenda.map((item) => [item.id, item.body]));
+  const sessions: { id: string; body: string; items: readonly string[] }[] = [];
+  let taken = slot;
+  const opened = (bodies: readonly string[]): string => {
+    const id = newSessionId(taken, bodies);
+    taken = { ...taken, sessions: [...taken.sessions, { id, bodies, entries: [] }] };
+    return id;
+  };
+  for (const body of standing.session.bodies) {
+    const items = entry.items.filter((id) => owner.get(id) === body);
+    if (items.length > 0 || entry.items.length === 0) sessions.push({ id: opened([body]), body, items });
+  }
+  return { kind: 'make-apart', at: placeWithItems(meeting, place), sessions, rest: opened(standing.session.bodies) };
 }

@@ -41,7 +41,7 @@ export type Fit =
   | ({ readonly fits: false } & Misfit);
 
 /** The bodies that take up what is carried, in the meeting's order. */
-export function carriedBodies(meeting: Meeting, carried: Carried): readonly BodyId[] {
+function carriedBodies(meeting: Meeting, carried: Carried): readonly BodyId[] {
   const owner = new Map(meeting.agenda.map((item) => [item.id, item.body]));
   const named = new Set<BodyId>();
   for (const { entry, session } of carriedEntries(meeting, carried)) {
@@ -84,26 +84,43 @@ export function newSessionId(slot: Slot, bodies: readonly BodyId[]): SessionId {
   }
 }
 
-/** What comes of landing at a spot. */
-export function fitAt(meeting: Meeting, carried: Carried, spot: Spot): Fit {
-  const slot = meeting.slots.find(({ id }) => id === spot.slot);
-  const bodies = carriedBodies(meeting, carried);
-  if (!slot || bodies.length === 0 || !stillThere(meeting, carried)) return { fits: false, why: 'gone' };
-  const under = slot.sessions.find(({ id }) => id === spot.session);
-  const foreign = under && !shares(under, bodies) ? under.bodies[0] : spot.body;
-  if (foreign && !bodies.includes(foreign)) return { fits: false, why: 'other-body', body: foreign };
-  return fitOf(meeting, carried, slot, bodies, landingIn(slot, bodies, under, spot.index));
+/** What is carried over a meeting: whose it is, what comes of landing at a spot, and every landing that there is. */
+export interface Carriage {
+  readonly carried: Carried;
+  readonly bodies: readonly BodyId[];
+  readonly fitAt: (spot: Spot) => Fit;
+  /** In the order of time, for those who go from one to the next. */
+  readonly landings: () => readonly FittingFit[];
 }
 
-/** Every landing for what is carried, in the order of time, for those who go from one to the next. */
-export function landingsFor(meeting: Meeting, carried: Carried): readonly Extract<Fit, { fits: true }>[] {
+type FittingFit = Extract<Fit, { fits: true }>;
+
+/** Begins to carry. What is asked of it after the meeting has changed is answered for the meeting as it was. */
+export function carry(meeting: Meeting, carried: Carried): Carriage {
   const bodies = carriedBodies(meeting, carried);
-  if (bodies.length === 0 || !stillThere(meeting, carried)) return [];
-  return meeting.slots.flatMap((slot) =>
-    landingsIn(slot, bodies)
-      .map((to) => fitOf(meeting, carried, slot, bodies, to))
-      .filter((fit) => fit.fits),
-  );
+  const there = bodies.length > 0 && stillThere(meeting, carried);
+  const fitAt = (spot: Spot): Fit => {
+    const slot = meeting.slots.find(({ id }) => id === spot.slot);
+    if (!slot || !there) return { fits: false, why: 'gone' };
+    const under = slot.sessions.find(({ id }) => id === spot.session);
+    const foreign = under && !shares(under, bodies) ? under.bodies[0] : spot.body;
+    if (foreign && !bodies.includes(foreign)) return { fits: false, why: 'other-body', body: foreign };
+    return fitOf(meeting, carried, slot, bodies, landingIn(slot, bodies, under, spot.index));
+  };
+  const landings = (): readonly FittingFit[] => {
+    if (!there) return [];
+    return meeting.slots.flatMap((slot) =>
+      landingsIn(slot, bodies)
+        .map((to) => fitOf(meeting, carried, slot, bodies, to))
+        .filter((fit) => fit.fits),
+    );
+  };
+  return { carried, bodies, fitAt, landings };
+}
+
+/** What comes of landing at a spot. */
+export function fitAt(meeting: Meeting, carried: Carried, spot: Spot): Fit {
+  return carry(meeting, carried).fitAt(spot);
 }
 
 function stillThere(meeting: Meeting, carried: Carried): boolean {

@@ -1,6 +1,6 @@
 // The programme of work as a time grid: days down the page, hours in the margin, one column a body.
 // Knows a meeting, words and callbacks; no store, no route. One Tab stop; the cells are walked by arrow keys.
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { itemsById } from '#domain/agenda.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { LanguageTag, LocalDate, Meeting } from '#domain/meeting.ts';
@@ -16,6 +16,7 @@ import { type GridFacts, marksOf } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
 import type { GridNews } from './news.ts';
+import { type GridPlaces, gridPlaces } from './places.ts';
 import { keepDaysInSight } from './sticky.ts';
 import { type FocusedPlace, keepTabStop, type OpenedEntry, type Walked, walk } from './walk.ts';
 import './grid.css';
@@ -51,6 +52,8 @@ export interface ProgrammeGridProps {
   readonly news?: GridNews | null;
   /** Called for a key that the grid has no use for. */
   readonly onKey?: (event: KeyboardEvent, place: FocusedPlace) => void;
+  /** Gets the grid as something to carry things over. */
+  readonly places?: Ref<GridPlaces>;
 }
 
 /** The time grid. */
@@ -67,6 +70,7 @@ export function ProgrammeGrid({
   choices = NO_CHOICES,
   news = null,
   onKey,
+  places,
 }: ProgrammeGridProps) {
   const prefix = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -90,8 +94,11 @@ export function ProgrammeGrid({
     [slots],
   );
 
+  const drawn = useRef({ days, prefix, bodies, stacked });
+  useImperativeHandle(places, () => gridPlaces(root.current as HTMLElement, () => drawn.current), []);
   const latest = useRef<Walked>({ days, prefix, direction: words.direction, onOpen, onKey });
   useLayoutEffect(() => {
+    drawn.current = { days, prefix, bodies, stacked };
     latest.current = { days, prefix, direction: words.direction, onOpen, onKey };
     if (root.current) keepTabStop(root.current);
   });

@@ -3,9 +3,8 @@
 // document alone, so that a step draws nothing anew.
 import type { Entry, Session, SessionId, Slot, SlotId } from '#domain/meeting.ts';
 import { type CellPlace, cellAt, type LaidDay } from './day-layout.ts';
-import { idOf } from './ids.ts';
+import { idOf, spotOfId } from './ids.ts';
 import { type Spot, stepFrom, stepOf } from './keyboard.ts';
-import { column, row } from './units.ts';
 
 /** An entry that was opened, and the element to which the focus returns. */
 export interface OpenedEntry {
@@ -61,10 +60,7 @@ export interface Walked {
 export function walk(grid: HTMLElement, walked: () => Walked): () => void {
   let kept: Spot | null = null;
 
-  const placeOf = (cell: HTMLElement): Spot | null => {
-    const match = /d(\d+)r(\d+)c(\d+)$/.exec(cell.id);
-    return match && { day: Number(match[1]), row: row(Number(match[2])), column: column(Number(match[3])) };
-  };
+  const placeOf = (cell: HTMLElement): Spot | null => spotOfId(cell.id);
   const covering = (spot: Spot): CellPlace | undefined => {
     const layout = walked().days[spot.day]?.layout;
     return layout && cellAt(layout, spot.row, spot.column);

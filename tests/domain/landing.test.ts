@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edited } from '#domain/edits.ts';
-import { type Carried, type Fit, fitAt, landingsFor, type Spot } from '#domain/landing.ts';
+import { type Carried, carry, type Fit, fitAt, type Spot } from '#domain/landing.ts';
 import type { Item, Meeting, Session, Slot } from '#domain/meeting.ts';
 import { smallMeeting } from '../store/stores.ts';
 
@@ -126,7 +126,7 @@ describe('an entry that is carried', () => {
 
 describe('the landings', () => {
   it('are every place of the sessions of its bodies, and one where there is none', () => {
-    const found = landingsFor(meetingWith(['A+B: A/1+B/1', 'A: A/2'], ['B: B/2'], []), business('A/3'));
+    const found = carry(meetingWith(['A+B: A/1+B/1', 'A: A/2'], ['B: B/2'], []), business('A/3')).landings();
     expect(found.map(({ to }) => [to.slot, to.opens?.at ?? `${to.session}:${to.index}`])).toEqual([
       ['s0', 0],
       ['s0', '1:0'],

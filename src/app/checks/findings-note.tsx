@@ -1,12 +1,21 @@
 // What the checks say about a programme, in one list that opens from a line with the count. Nothing is shown where
 // there is nothing to say.
+import type { ReactNode } from 'react';
 import type { Finding } from '#domain/finding.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { useWords } from '../words.ts';
 import { FindingsList } from './findings-list.tsx';
 
 /** The line with the count, and the list behind it. */
-export function FindingsNote({ findings, meeting }: { findings: readonly Finding[]; meeting: Meeting }) {
+export function FindingsNote({
+  findings,
+  meeting,
+  actions,
+}: {
+  findings: readonly Finding[];
+  meeting: Meeting;
+  actions?: (finding: Finding) => ReactNode;
+}) {
   const { t } = useWords();
   if (findings.length === 0) return null;
   const count = { errors: 0, warnings: 0, notes: 0 };
@@ -22,7 +31,7 @@ export function FindingsNote({ findings, meeting }: { findings: readonly Finding
       <summary className="min-h-6 cursor-pointer text-soft hover:text-accent pointer-coarse:min-h-11">
         {t('checks.found', { parts: parts.join(t('checks.separator')) })}
       </summary>
-      <FindingsList findings={findings} meeting={meeting} />
+      <FindingsList findings={findings} meeting={meeting} {...(actions ? { actions } : {})} />
     </details>
   );
 }

@@ -1,41 +1,69 @@
 // What waits for its place in the programme, with the time that it needs. A button each: it opens the menu of what can
 // be done with it.
+import { useState } from 'react';
 import type { Item, Meeting } from '#domain/meeting.ts';
 import type { Waiting } from '#domain/pool.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { bodyFacts } from '#grid/bodies.ts';
 import { useWords } from '../words.ts';
 
-/** The pool. */
+/** The pool. It stands beside the grid; on a narrow screen it lies at its foot, and gives way while something is carried. */
 export function PoolList({
   meeting,
   waiting,
+  away,
   onOpen,
 }: {
   meeting: Meeting;
   waiting: readonly Waiting[];
+  away: boolean;
   onOpen: (business: Waiting, element: HTMLElement) => void;
 }) {
   const { t } = useWords();
-  if (waiting.length === 0)
-    return <p className="text-soft">{t(meeting.agenda.length === 0 ? 'desk.poolNoAgenda' : 'desk.poolEmpty')}</p>;
+  const [shown, setShown] = useState(true);
+  const none = meeting.agenda.length === 0 ? 'desk.poolNoAgenda' : 'desk.poolEmpty';
   return (
-    <ul aria-label={t('desk.pool')}>
-      {waiting.map((business) => (
-        <li key={business.items.map(({ id }) => id).join(' ')}>
-          <button
-            type="button"
-            aria-haspopup="menu"
-            data-waiting={business.items[0]?.id}
-            className="flex w-full cursor-pointer gap-2 border-hairline border-b px-1 py-2 text-start hover:text-accent pointer-coarse:min-h-11"
-            onClick={(event) => onOpen(business, event.currentTarget)}
-          >
-            <Bodies items={business.items} meeting={meeting} />
-            <Title business={business} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section
+      aria-labelledby="pool-title"
+      className={`max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:order-last max-lg:-mx-4 max-lg:border-edge max-lg:border-t max-lg:bg-raised max-lg:px-4 max-lg:py-2 max-lg:sm:-mx-6 max-lg:sm:px-6 lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto ${away ? 'max-lg:pointer-events-none max-lg:opacity-0' : ''}`}
+    >
+      <h2 id="pool-title" className="flex items-baseline gap-2 border-ink font-semibold lg:mb-1 lg:border-b lg:pb-1">
+        <span className="grow">
+          {t('desk.pool')} <span className="figures font-normal text-soft">{waiting.length}</span>
+        </span>
+        <button
+          type="button"
+          aria-expanded={shown}
+          aria-controls="pool"
+          className="min-h-6 cursor-pointer font-normal text-[0.9375rem] text-accent lg:hidden pointer-coarse:min-h-11"
+          onClick={() => setShown(!shown)}
+        >
+          {t(shown ? 'desk.fold' : 'desk.unfold')}
+        </button>
+      </h2>
+      <div id="pool" className={`max-lg:max-h-[30dvh] max-lg:overflow-y-auto ${shown ? '' : 'max-lg:hidden'}`}>
+        {waiting.length === 0 ? (
+          <p className="py-1 text-soft">{t(none)}</p>
+        ) : (
+          <ul aria-labelledby="pool-title">
+            {waiting.map((business) => (
+              <li key={business.items.map(({ id }) => id).join(' ')}>
+                <button
+                  type="button"
+                  aria-haspopup="menu"
+                  data-waiting={business.items[0]?.id}
+                  className="flex w-full cursor-pointer touch-manipulation select-none gap-2 border-hairline border-b px-1 py-2 text-start hover:text-accent pointer-coarse:min-h-11"
+                  onClick={(event) => onOpen(business, event.currentTarget)}
+                >
+                  <Bodies items={business.items} meeting={meeting} />
+                  <Title business={business} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
   );
 }
 

@@ -1,22 +1,10 @@
 // Chooses the slot to which something goes: every slot of the meeting, what stands in the way, what is to be known.
-import type { Misfit } from '#domain/landing.ts';
 import { type Carried, fitAt } from '#domain/landing.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Dialog } from '#ui/dialog.tsx';
-import { useWords, type Words } from '../words.ts';
+import { useWords } from '../words.ts';
+import { cautionWords, misfitWords } from './fit-words.ts';
 import { slotName } from './slot-words.ts';
-
-/** Why something does not fit, in words. */
-export function misfitWords(misfit: Misfit, meeting: Meeting, words: Words): string {
-  const { t } = words;
-  const elsewhere = misfit.why === 'body-elsewhere' ? meeting.slots.find(({ id }) => id === misfit.slot) : undefined;
-  if (misfit.why === 'other-body') return t('desk.misfitBody', { body: misfit.body });
-  if (misfit.why === 'body-elsewhere')
-    return t('desk.misfitElsewhere', { body: misfit.body, slot: elsewhere ? slotName(elsewhere, meeting, words) : '' });
-  return t(misfit.why === 'here' ? 'desk.misfitHere' : 'desk.misfitGone');
-}
-
-const CAUTIONS = { 'twice-in-slot': 'desk.cautionTwice', 'over-full': 'desk.cautionFull' } as const;
 
 /** The dialog. */
 export function SlotDialog({
@@ -33,14 +21,13 @@ export function SlotDialog({
   onClose: () => void;
 }) {
   const words = useWords();
-  const { t } = words;
   return (
     <Dialog title={title} onClose={onClose}>
       <ul className="px-2 pt-2 pb-4">
         {meeting.slots.map((slot) => {
           const fit = fitAt(meeting, carried, { slot: slot.id, session: null, index: 0, body: null });
           const notes = fit.fits
-            ? fit.cautions.map((caution) => t(CAUTIONS[caution]))
+            ? fit.cautions.map((caution) => cautionWords(caution, words))
             : [misfitWords(fit, meeting, words)];
           return (
             <li key={slot.id}>

@@ -46,6 +46,43 @@ export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
     }
     case 'put':
       return t('desk.stepUpdate');
+    case 'add-item':
+      return t('desk.stepAddItem');
+    case 'remove-items':
+      return t('desk.stepRemoveItems', { items: items(edit.items) });
+    case 'set-item':
+      return t('desk.stepSetItem', { items: items([edit.item]) });
+    case 'arrange-agenda':
+      return t('desk.stepAgenda');
+    case 'join-items':
+      return t('desk.stepJoin', { items: items(edit.items) });
+    case 'part-item':
+      return t('desk.stepPart', { items: items([edit.item]) });
+    case 'set-agenda':
+      return t('desk.stepTakeAgenda');
+    case 'set-facts':
+    case 'shift-dates':
+      return t('desk.stepFacts');
+    case 'put-body':
+    case 'remove-body':
+    case 'order-bodies':
+      return t('desk.stepBodies');
+    case 'put-document':
+    case 'remove-document':
+      return t('desk.stepDocuments');
+    case 'add-slots':
+    case 'remove-slots':
+    case 'set-slot':
+    case 'set-room':
+      return t('desk.stepSlots');
+    case 'swap-slots':
+      return t('desk.stepSwap', { slot: slot(edit.slots[0]), other: slot(edit.slots[1]) });
+    case 'shift-sessions':
+      return t('desk.stepShift', { slot: slot(edit.from) });
+    case 'make-joint':
+      return t('desk.stepJointSession', { items: items(edit.items) });
+    case 'make-apart':
+      return t('desk.stepApart', { items: at([edit.at]) });
     default:
       return t('desk.stepOther');
   }

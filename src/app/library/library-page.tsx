@@ -94,7 +94,12 @@ export function LibraryPage() {
   const usable = state.kind === 'ready' || state.kind === 'data-missing';
   return (
     <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
-      <h1 className="pb-4 text-2xl font-semibold">{t('library.title')}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-4">
+        <h1 className="text-2xl font-semibold">{t('library.title')}</h1>
+        <Link to="/start" className="py-1 text-accent hover:underline">
+          {t('shell.startMeeting')}
+        </Link>
+      </div>
       {state.kind === 'data-missing' && <DataMissing state={state} />}
       {usable ? (
         <>

@@ -25,7 +25,7 @@ export interface Command {
   readonly text?: string;
 }
 
-const PAGES = { library: '/', importing: '/import', settings: '/settings' } as const;
+const PAGES = { library: '/', importing: '/import', startMeeting: '/start', settings: '/settings' } as const;
 
 /** How much of a note is its label, in characters. */
 const NOTE_LABEL = 90;

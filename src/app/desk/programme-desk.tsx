@@ -1,0 +1,131 @@
+// The programme on the desk: the grid on which it is made, and beside it what waits for its place. On a narrow screen
+// what waits lies below, at hand.
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { EntryPlace } from '#domain/entry-edits.ts';
+import type { Carried } from '#domain/landing.ts';
+import { type Waiting, waitingBusiness } from '#domain/pool.ts';
+import { knownTimeZone } from '#domain/time.ts';
+import type { GridPlaces } from '#grid/places.ts';
+import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import { FindingsNote } from '../checks/findings-note.tsx';
+import { gridWords } from '../programme/grid-words.ts';
+import { useFindings } from '../programme/use-findings.ts';
+import { useMedia } from '../programme/use-media.ts';
+import { useWords } from '../words.ts';
+import { ActMenu, type Opened } from './act-menu.tsx';
+import { FindingActs } from './finding-acts.tsx';
+import { PoolList } from './pool-list.tsx';
+import { useChosen } from './use-chosen.ts';
+import type { Desk } from './use-desk.ts';
+import { useDrag } from './use-drag.ts';
+
+/** What is carried of business that waits: all of it, for the time that it still needs. */
+function carriedOf({ items, needs, given }: Waiting): Carried {
+  const minutes = needs === null ? {} : { minutes: needs - given };
+  return { kind: 'business', items: [items.map(({ id }) => id)], ...minutes };
+}
+
+/** The programme on the desk. */
+export function ProgrammeDesk({ desk }: { desk: Desk }) {
+  const { meeting } = desk;
+  const words = useWords();
+  const { t, language } = words;
+  const narrow = useMedia('(max-width: 640px)');
+  const { onGrid, checked } = useFindings(meeting);
+  const sayings = useMemo(
+    () => gridWords(words, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
+    [words, meeting.timeZone],
+  );
+  const languages = useMemo(() => [language, ...meeting.languages], [language, meeting.languages]);
+  const waiting = useMemo(() => waitingBusiness(meeting), [meeting]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [carrying, setCarrying] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const places = useRef<GridPlaces>(null);
+  const label = useRef<HTMLParagraphElement>(null);
+  const chosen = useChosen(meeting, places);
+  const landed = useRef<{ readonly carried: Carried; readonly place: EntryPlace | null } | null>(null);
+
+  useDrag(desk, {
+    root,
+    places,
+    label,
+    waitingOf: (element) => {
+      const id = element.closest('[data-waiting]')?.getAttribute('data-waiting');
+      const business = waiting.find(({ items }) => items[0]?.id === id);
+      return business ? carriedOf(business) : null;
+    },
+    withChosen: chosen.withChosen,
+    carries: setCarrying,
+    dropped: (carried, means, place) => {
+      if (means === 'keyboard') landed.current = { carried, place };
+      chosen.clear();
+    },
+  });
+  // The focus goes on from what waits to what waits next, and with an entry to where it stands now.
+  useLayoutEffect(() => {
+    const now = landed.current;
+    landed.current = null;
+    if (!now) return;
+    const next = now.carried.kind === 'business' ? root.current?.querySelector<HTMLElement>('[data-waiting]') : null;
+    const entry = now.place && meeting.slots.length > 0 ? places.current?.entryElement(now.place) : null;
+    (next ?? entry)?.focus();
+  }, [meeting]);
+
+  return (
+    <div ref={root} {...chosen.listeners}>
+      <FindingsNote
+        findings={checked}
+        meeting={meeting}
+        actions={(finding) => <FindingActs finding={finding} desk={desk} />}
+      />
+      <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <PoolList
+          meeting={meeting}
+          waiting={waiting}
+          away={carrying}
+          onOpen={(business, element) => setOpened({ carried: carriedOf(business), element })}
+        />
+        <div className="min-w-0">
+          {meeting.slots.length === 0 ? (
+            <p className="max-w-prose py-2 text-soft">
+              {t('desk.noSlots')}{' '}
+              <Link
+                className="text-accent hover:underline"
+                to={`/meetings/${encodeURIComponent(meeting.id)}/desk/facts`}
+              >
+                {t('desk.partFacts')}
+              </Link>
+            </p>
+          ) : (
+            <>
+              <p id="desk-help" className="sr-only">
+                {t('desk.dragHelp')}
+              </p>
+              <ProgrammeGrid
+                meeting={meeting}
+                words={sayings}
+                languages={languages}
+                stacked={narrow}
+                findings={onGrid}
+                places={places}
+                onOpen={({ slot, session, entry, index, element }) => {
+                  const place = { slot: slot.id, session: session.id, index, items: entry.items };
+                  setOpened({ carried: chosen.withChosen({ kind: 'entries', places: [place] }), element });
+                }}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      <p
+        ref={label}
+        hidden
+        aria-hidden="true"
+        className="pointer-events-none fixed top-0 left-0 z-50 max-w-60 border border-edge bg-raised px-2 py-1 text-[0.875rem] shadow-lg"
+      />
+      {opened && <ActMenu desk={desk} opened={opened} onChoose={chosen.toggle} onClose={() => setOpened(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+// Something hangs on the mouse or the finger. At the edges of the window the page moves on under it.
+import type { Carried, Fit } from '#domain/landing.ts';
+import type { DragState, Session } from './drag-state.ts';
+import { scrollAtEdges } from './scroll-at-edges.ts';
+
+/** The state of carrying by mouse or touch. */
+export function carryingByPointer(session: Session, carried: Carried, from: PointerEvent): DragState {
+  const { host, root, end } = session;
+  const carriage = host.carry(carried);
+  let fit: Fit | null = null;
+  let last = '';
+  let point = { x: from.clientX, y: from.clientY };
+
+  const look = (): void => {
+    const found = host.spotAt(point.x, point.y);
+    const key = found ? JSON.stringify(found.spot) : '';
+    if (key !== last) fit = found && carriage.fitAt(found.spot);
+    last = key;
+    host.show(fit, point, found?.cell ?? null);
+  };
+  const stopScrolling = scrollAtEdges(() => point, look);
+  if (root.isConnected) root.setPointerCapture?.(from.pointerId);
+  host.carries(carriage, 'pointer');
+  look();
+  return {
+    name: 'carrying-by-pointer',
+    pointerMove(event) {
+      if (event.pointerId !== from.pointerId) return;
+      point = { x: event.clientX, y: event.clientY };
+      look();
+    },
+    pointerUp(event) {
+      if (event.pointerId !== from.pointerId) return;
+      point = { x: event.clientX, y: event.clientY };
+      look();
+      const landed = fit;
+      end();
+      if (landed?.fits) host.drop(carried, landed, 'pointer');
+      else if (landed) host.say({ kind: 'over', fit: landed }, carried);
+      else host.say({ kind: 'cancelled' }, carried);
+    },
+    pointerCancel() {
+      end();
+      host.say({ kind: 'cancelled' }, carried);
+    },
+    keyDown(event) {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+      host.say({ kind: 'cancelled' }, carried);
+    },
+    leave() {
+      stopScrolling();
+      host.show(null, null, null);
+      host.carries(null, 'pointer');
+    },
+  };
+}
