@@ -12,7 +12,10 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileOf } from '#app/carry/make-carried.ts';
 import { Brief } from '#app/delegation/brief.tsx';
+import { briefLines } from '#app/delegation/brief-lines.ts';
+import { briefText } from '#app/delegation/brief-text.ts';
 import { coverageFor } from '#app/delegation/coverage-acts.ts';
+import { sendBrief } from '#app/delegation/send-brief.ts';
 import { duplicateMeeting, meetingFile } from '#app/library/meeting-acts.ts';
 import { savePack } from '#app/papers/save-pack.ts';
 import { entrySources } from '#app/plan/planned-name.tsx';
@@ -49,6 +52,7 @@ const EXPORTERS: Record<string, 'public' | 'own' | 'part'> = {
 const GIVEN_BY: Record<string, 'public' | 'own'> = {
   'carry/carry-dialog.tsx': 'own',
   'delegation/brief.tsx': 'public',
+  'delegation/send-brief.ts': 'public',
   'library/meeting-row.tsx': 'public',
   'papers/paper-page.tsx': 'own',
   'papers/save-pack.ts': 'public',
@@ -110,11 +114,19 @@ const PUBLIC: Record<string, (world: World) => Promise<string>> = {
         languages={['fr']}
       />,
     ),
+  'delegation/send-brief.ts': async ({ meeting, delegation }) => {
+    const [member] = delegation.members;
+    const { rows } = coverageFor(meeting, [meeting], delegation);
+    const lines = member ? briefLines(member, delegation, meeting, rows, words) : [];
+    const text = member ? briefText(member, delegation, lines, entrySources(meeting, 'fr'), words) : '';
+    return given(() => sendBrief('x', text));
+  },
   'delegation/brief.tsx': async ({ meeting, delegation }) => {
     const [member] = delegation.members;
     const { rows } = coverageFor(meeting, [meeting], delegation);
     const sources = entrySources(meeting, 'fr');
-    return member ? shown(<Brief {...{ member, delegation, meeting, rows, sources }} />) : '';
+    const onNote = (): void => undefined;
+    return member ? shown(<Brief {...{ member, delegation, meeting, rows, sources, onNote }} />) : '';
   },
 };
 

@@ -1,18 +1,22 @@
 // The brief of one member, to be read, printed or sent: their sessions by day, what they do in each, with whom, and
 // the documents of what is taken up.
 import { Link } from 'react-router';
-import type { Delegation, Member } from '#domain/delegation.ts';
+import type { Assignment, Delegation, Member } from '#domain/delegation.ts';
 import type { Document, LocalDate, Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
-import type { CoverageRow, Part } from '#scheduler/coverage.ts';
+import type { CoverageRow } from '#scheduler/coverage.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { dayInWords } from '../importing/when.ts';
-import { useWords, type Words } from '../words.ts';
+import { useWords } from '../words.ts';
+import { type BriefLine, briefLines } from './brief-lines.ts';
+import { briefText } from './brief-text.ts';
 import { PartTroubles } from './cover-sign.tsx';
 import { dutiesInWords } from './duties.ts';
+import { PartNote } from './part-note.tsx';
+import { sendBrief } from './send-brief.ts';
 import { SessionBusiness, SessionLine } from './session-head.tsx';
-import { isolated } from './session-words.ts';
+import { isolated, sessionInWords } from './session-words.ts';
 
 interface BriefProps {
   readonly member: Member;
@@ -20,16 +24,20 @@ interface BriefProps {
   readonly meeting: Meeting;
   readonly rows: readonly CoverageRow[];
   readonly sources: EntrySources;
+  /** Writes a note to the member on one of their sessions. */
+  readonly onNote: (assignment: Assignment, note: string) => void;
 }
 
 /** The brief. */
-export function Brief({ member, delegation, meeting, rows, sources }: BriefProps) {
-  const { t, language } = useWords();
-  const mine = rows.flatMap((row) => {
-    const part = row.parts.find((one) => one.member === member.id);
-    return part ? [{ row, part }] : [];
-  });
-  const days = [...new Set(mine.map(({ row }) => row.sitting.slot.date))];
+export function Brief({ member, delegation, meeting, rows, sources, onNote }: BriefProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const lines = briefLines(member, delegation, meeting, rows, words);
+  const send = (): void => {
+    const title = t('delegation.briefFor', { member: member.name });
+    void sendBrief(title, briefText(member, delegation, lines, sources, words));
+  };
+  const days = [...new Set(lines.map(({ row }) => row.sitting.slot.date))];
   return (
     <article className="max-w-3xl">
       <p className="mb-4 flex flex-wrap gap-3 print:hidden">
@@ -39,6 +47,7 @@ export function Brief({ member, delegation, meeting, rows, sources }: BriefProps
         <Button look="primary" onClick={() => window.print()}>
           {t('delegation.print')}
         </Button>
+        <Button onClick={send}>{t('delegation.send')}</Button>
       </p>
       <h2 className="font-semibold text-xl">{t('delegation.briefFor', { member: isolated(member.name) })}</h2>
       <p className="text-soft">
@@ -60,11 +69,11 @@ export function Brief({ member, delegation, meeting, rows, sources }: BriefProps
         <section key={date} aria-label={dayInWords(date, language)} className="pt-5">
           <h3 className="border-edge border-b pb-1 font-semibold text-lg">{dayInWords(date, language)}</h3>
           <ul>
-            {mine
+            {lines
               .filter(({ row }) => row.sitting.slot.date === date)
-              .map(({ row, part }) => (
-                <li key={row.sitting.key} className="break-inside-avoid border-hairline border-b py-2">
-                  <BriefSession row={row} part={part} delegation={delegation} meeting={meeting} sources={sources} />
+              .map((line) => (
+                <li key={line.row.sitting.key} className="break-inside-avoid border-hairline border-b py-2">
+                  <BriefSession line={line} sources={sources} onNote={onNote} />
                 </li>
               ))}
           </ul>
@@ -75,16 +84,12 @@ export function Brief({ member, delegation, meeting, rows, sources }: BriefProps
 }
 
 function BriefSession({
-  row,
-  part,
-  delegation,
-  meeting,
+  line: { row, part, others, documents },
   sources,
-}: Omit<BriefProps, 'member' | 'rows'> & { row: CoverageRow; part: Part }) {
+  onNote,
+}: Pick<BriefProps, 'sources' | 'onNote'> & { line: BriefLine }) {
   const words = useWords();
   const { t } = words;
-  const others = row.parts.filter(({ member }) => member !== part.member);
-  const documents = documentsOf(row, meeting);
   return (
     <>
       <p className="flex flex-wrap justify-between gap-x-4">
@@ -94,18 +99,16 @@ function BriefSession({
       <SessionBusiness sitting={row.sitting} sources={sources} />
       <PartTroubles part={part} />
       {others.length > 0 && (
-        <p className="text-[0.9375rem] text-soft">
-          {t('delegation.with', { members: others.map((other) => partOf(other, delegation, words)).join(' · ') })}
-        </p>
+        <p className="text-[0.9375rem] text-soft">{t('delegation.with', { members: others.join(' · ') })}</p>
       )}
-      {part.assignments.map(
-        ({ note, at }) =>
-          note && (
-            <p key={at.session} dir="auto" className="whitespace-pre-line">
-              {note}
-            </p>
-          ),
-      )}
+      {part.assignments.map((assignment) => (
+        <PartNote
+          key={assignment.at.session}
+          assignment={assignment}
+          what={sessionInWords(row.sitting, words.language)}
+          onNote={onNote}
+        />
+      ))}
       {documents.length > 0 && (
         <ul aria-label={t('delegation.documents')} className="mt-1 text-[0.9375rem]">
           {documents.map((document) => (
@@ -115,18 +118,6 @@ function BriefSession({
       )}
     </>
   );
-}
-
-function partOf({ member, duties }: Part, { members }: Delegation, words: Words): string {
-  const name = members.find(({ id }) => id === member)?.name ?? '';
-  return `${isolated(name)} (${dutiesInWords(duties, words)})`;
-}
-
-/** The documents of the items that a session takes up, each once. */
-function documentsOf({ sitting }: CoverageRow, meeting: Meeting): readonly Document[] {
-  const items = new Set(sitting.session.entries.flatMap((entry) => entry.items));
-  const symbols = new Set(meeting.agenda.flatMap((item) => (items.has(item.id) ? item.documents : [])));
-  return [...symbols].map((symbol) => meeting.documents.find((one) => one.symbol === symbol) ?? { symbol, title: {} });
 }
 
 function DocumentLine({ document, languages }: { document: Document; languages: readonly string[] }) {

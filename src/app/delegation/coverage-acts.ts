@@ -1,5 +1,5 @@
 // What is done to the parts of members: given, changed and taken away, as edits of the delegation.
-import type { Delegation, Duty, MemberId } from '#domain/delegation.ts';
+import type { Assignment, Delegation, Duty, MemberId } from '#domain/delegation.ts';
 import { anchorOf } from '#domain/delegation-anchor.ts';
 import type { DelegationEdit } from '#domain/delegation-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
@@ -19,6 +19,11 @@ export function dutiesEdit(row: CoverageRow, member: MemberId, duties: readonly 
   if (duties.length === 0) return { kind: 'several', edits: away };
   const assignment = first ? { ...first, duties } : { member, at: anchorOf(meeting, slot, session), duties };
   return { kind: 'several', edits: [...away, { kind: 'assign', assignment }] };
+}
+
+/** The edit that writes the note to a member on their part in a session, or takes it away with an empty one. */
+export function noteEdit({ note: _before, ...assignment }: Assignment, note: string): DelegationEdit {
+  return { kind: 'assign', assignment: note === '' ? assignment : { ...assignment, note } };
 }
 
 /** Coverage as the page of one meeting tells it: parts in other meetings count for where people are, and for nothing else. */

@@ -13,9 +13,10 @@ import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { BeginForm } from './begin-form.tsx';
 import { Brief } from './brief.tsx';
-import { coverageFor, dutiesEdit, meetingsOf, type SetDuties } from './coverage-acts.ts';
+import { coverageFor, dutiesEdit, meetingsOf, noteEdit, type SetDuties } from './coverage-acts.ts';
 import { CoverageSection } from './coverage-section.tsx';
 import { CoveringPanel } from './covering-panel.tsx';
+import { DelegationName } from './delegation-name.tsx';
 import { GoneAssignments } from './gone-assignments.tsx';
 import { MemberForm } from './member-form.tsx';
 import { MembersList } from './members-list.tsx';
@@ -36,6 +37,7 @@ export function DelegationPage() {
       ) : delegation === null ? (
         <>
           <h2 className="sr-only">{t('delegation.title')}</h2>
+          {acts.canUndo && <Button onClick={() => void told(acts.undo(), words)}>{t('delegation.undo')}</Button>}
           <BeginForm onBegin={(name) => void told(acts.create(name), words)} />
         </>
       ) : (
@@ -83,15 +85,30 @@ function OurDelegation({
   );
   const reading = delegation.members.find(({ id }) => id === search.get('brief'));
   if (reading) {
-    return <Brief member={reading} delegation={delegation} meeting={meeting} rows={coverage.rows} sources={sources} />;
+    return (
+      <Brief
+        member={reading}
+        delegation={delegation}
+        meeting={meeting}
+        rows={coverage.rows}
+        sources={sources}
+        onNote={(assignment, note) => void told(apply(noteEdit(assignment, note)), words)}
+      />
+    );
   }
   const { members } = delegation;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <h2 className="font-semibold text-lg">
-          <bdi>{delegation.name}</bdi>
-        </h2>
+        <DelegationName
+          name={delegation.name}
+          onRename={(name) => void told(apply({ kind: 'rename-delegation', name }), words)}
+          onRemove={() => {
+            void told(apply({ kind: 'remove-delegation' }), words).then((done) => {
+              if (done !== null) showNotice(t('delegation.removedDelegation', { name: delegation.name }));
+            });
+          }}
+        />
         <div className="ms-auto flex flex-wrap gap-2 print:hidden">
           {acts.canUndo && <Button onClick={() => void told(acts.undo(), words)}>{t('delegation.undo')}</Button>}
           <Button look={members.length === 0 ? 'primary' : 'plain'} onClick={() => setForm({ before: null })}>
