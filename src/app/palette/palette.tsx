@@ -9,6 +9,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { useLocation, useNavigate } from 'react-router';
 import { directionOf } from '#domain/text.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { usePlan } from '../plan-context.tsx';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { allCommands, COMMAND_GROUPS, type Command, matching } from './commands.ts';
@@ -26,7 +27,7 @@ function useCommands(onShortcuts: () => void): readonly Command[] {
   const store = useStore();
   const { pathname } = useLocation();
   const meetings = useLiveQuery(() => store.meetings().catch(() => []), [store]);
-  const plan = useLiveQuery(() => store.plan().catch(() => undefined), [store]);
+  const { plan } = usePlan();
   return useMemo(() => {
     const stored = meetings ?? [];
     const open = stored.find(({ id }) => id === openMeetingId(pathname))?.meeting;

@@ -1,14 +1,13 @@
 // A kept file, opened inside the app: PDF as pages, Word and plain text as text; anything else can be saved out.
-import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { StoredAttachment } from '#store/store.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { SymbolText } from '../documents/symbol-text.tsx';
 import { PapersWords } from '../later-words.tsx';
+import { useAttachments } from '../plan-context.tsx';
 import { saveFile } from '../save-file.ts';
 import { formatBytes } from '../settings/format-bytes.ts';
-import { useStore } from '../store-context.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, type MessageId, useWords } from '../words.ts';
 import { type PaperKind, paperKind } from './paper-kind.ts';
 import { PdfView } from './pdf-view.tsx';
@@ -21,11 +20,8 @@ const TextView = lazy(async () => ({ default: (await import('./text-view.tsx')).
 /** The page of a file, at `/meetings/:id/documents/:file`. */
 export function PaperPage() {
   const { id = '', file: fileId = '' } = useParams();
-  const store = useStore();
-  const file = useLiveQuery(
-    async () => (await store.attachments()).find((one) => one.id === fileId) ?? null,
-    [store, fileId],
-  );
+  const { attachments } = useAttachments();
+  const file = attachments && (attachments.find((one) => one.id === fileId) ?? null);
   return (
     <main className="mx-auto w-full max-w-5xl px-4 py-4 sm:px-6">
       <PapersWords>
