@@ -12,6 +12,15 @@ import { loadWords } from './words.ts';
 import { WordsProvider } from './words-provider.tsx';
 import './style.css';
 
+/** Whether a page that was left at once noted a choice and could not keep it any more (plan/choice-journal.ts). */
+function leftChoices(): boolean {
+  try {
+    return localStorage.getItem('rostrum.choices') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Mounts the app. */
 export async function start(root: HTMLElement): Promise<void> {
   followTheme();
@@ -29,4 +38,5 @@ export async function start(root: HTMLElement): Promise<void> {
     </WordsProvider>,
   );
   watchForUpdates();
+  if (leftChoices()) void import('./plan/settle-choices.ts').then(({ settleChoices }) => settleChoices(store));
 }

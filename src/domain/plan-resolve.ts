@@ -2,7 +2,7 @@
 // session. A mark on an entry goes before one on its session, that before one on its item; of two marks on the same
 // thing the later holds, so that what was chosen under either body's item of a joint entry is one choice.
 import { type Choice, firmest } from './attendance.ts';
-import type { Item, Meeting, Session, SessionId, Slot, SlotId } from './meeting.ts';
+import type { Item, ItemId, Meeting, Session, SessionId, Slot, SlotId } from './meeting.ts';
 import { indexOf } from './meeting-index.ts';
 import type { Mark, Note, Plan } from './plan.ts';
 import { findAnchor, type Standing } from './plan-standing.ts';
@@ -43,7 +43,12 @@ export function sessionKey(meeting: string, slot: SlotId, session: SessionId): s
 
 /** The key of an entry among all meetings. */
 export function entryKey(meeting: string, slot: SlotId, session: SessionId, index: number): string {
-  return JSON.stringify([meeting, slot, session, index]);
+  return entryKeyIn(sessionKey(meeting, slot, session), index);
+}
+
+/** The key of an entry from that of its session: for the many entries of a large meeting. */
+export function entryKeyIn(session: string, index: number): string {
+  return `${session.slice(0, -1)},${index}]`;
 }
 
 /** The key of an item among all meetings. */
@@ -117,11 +122,9 @@ function resolveSession(meeting: Meeting, slot: Slot, session: Session, tables: 
   const whole = tables.holding.get(key)?.mark;
   const own: Effective[] = [];
   session.entries.forEach((entry, index) => {
-    const place = entryKey(meeting.id, slot.id, session.id, index);
+    const place = entryKeyIn(key, index);
     const mark = tables.holding.get(place)?.mark;
-    const item = entry.items
-      .flatMap((id) => tables.items.get(itemKey(meeting.id, id)) ?? [])
-      .reduce<Mark | undefined>((held, next) => (held && !isLater(next, held) ? held : next), undefined);
+    const item = tables.items.size === 0 ? undefined : latestOf(meeting, entry.items, tables.items);
     const effective = effectiveOf(mark, 'entry') ?? effectiveOf(whole, 'session') ?? effectiveOf(item, 'item');
     if (!effective) return;
     tables.entries.set(place, effective);
@@ -134,6 +137,12 @@ function resolveSession(meeting: Meeting, slot: Slot, session: Session, tables: 
       ? { ...deciding, by: 'entries' }
       : (deciding ?? effectiveOf(whole, 'session'));
   if (effective) tables.sessions.set(key, effective);
+}
+
+function latestOf(meeting: Meeting, items: readonly ItemId[], marks: Tables['items']): Mark | undefined {
+  return items
+    .flatMap((id) => marks.get(itemKey(meeting.id, id)) ?? [])
+    .reduce<Mark | undefined>((held, next) => (held && !isLater(next, held) ? held : next), undefined);
 }
 
 function effectiveOf(mark: Mark | undefined, by: Effective['by']): Effective | null {

@@ -24,10 +24,17 @@ export interface Untold {
   readonly changes: readonly ChangeForMe[];
 }
 
+/** Whether there can be anything to tell: a meeting that came once and was never updated has nothing. */
+export function wasUpdated({ history }: Course): boolean {
+  return history.filter(({ edit }) => edit.kind === 'put').length > 1;
+}
+
 /** The changes of a meeting that were not seen yet. */
 export function untoldChanges(course: Course, plan: Plan): Untold {
   const { before, after } = span(course, plan);
-  const told = changesForMe(comparison(before, after).changes, plan, after);
+  const { changes } = comparison(before, after);
+  if (changes.length === 0) return { before, after, changes: [] };
+  const told = changesForMe(changes, plan, after);
   return { before, after, changes: told.filter(({ seen }) => !seen) };
 }
 

@@ -1,11 +1,11 @@
 // The changes of a meeting that were not seen yet, live. The history is read anew only when the meeting changes, not
 // at each mark in the plan.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
-import type { Plan } from '#domain/plan.ts';
+import { useCallback, useMemo } from 'react';
+import { EMPTY_PLAN, type Plan } from '#domain/plan.ts';
 import { usePrivate } from '../plan-context.tsx';
 import { useStore } from '../store-context.ts';
-import { type Course, type Untold, untoldChanges, untoldCount } from './untold.ts';
+import { type Course, type Untold, untoldChanges, untoldCount, wasUpdated } from './untold.ts';
 
 function useCourse(id: string): { course: Course | null | undefined; plan: Plan | undefined } {
   const store = useStore();
@@ -13,7 +13,10 @@ function useCourse(id: string): { course: Course | null | undefined; plan: Plan 
     const stored = await store.meeting(id);
     return stored ? { meeting: stored.meeting, history: await store.history(id) } : null;
   }, [store, id]);
-  const plan = usePrivate(store.plan);
+  // Where nothing can have changed, a large plan need not be read for it.
+  const isUpdated = course ? wasUpdated(course) : false;
+  const read = useCallback(() => (isUpdated ? store.plan() : Promise.resolve(EMPTY_PLAN)), [store, isUpdated]);
+  const plan = usePrivate(read);
   return { course, plan };
 }
 

@@ -6,10 +6,12 @@ import { indexOf } from '#domain/meeting-index.ts';
 import type { Note, ReadingState } from '#domain/plan.ts';
 import { type ResolvedPlan, resolvePlan, standingKey } from '#domain/plan-resolve.ts';
 import { anchorOf, type Standing } from '#domain/plan-standing.ts';
-import { usePlan } from '../plan-context.tsx';
+import { type PlanActs, usePlan } from '../plan-context.tsx';
+import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { choiceAt, type PlaceChoice } from './choice-at.ts';
+import { forgetChoices, noteChoice } from './choice-journal.ts';
 import { CHOICE_WORDS } from './choices.ts';
 
 /** The plan, for one meeting. */
@@ -32,16 +34,33 @@ export function useMeetingPlan(): MeetingPlan | null {
   return useContext(PlanOfMeeting);
 }
 
-/** Gives the plan to a page of a meeting. */
+/** Reads the plan and gives it to a page of a meeting. */
 export function MeetingPlanProvider({ meeting, children }: { meeting: Meeting; children: ReactNode }) {
+  return (
+    <MeetingPlanFrom meeting={meeting} acts={usePlan()}>
+      {children}
+    </MeetingPlanFrom>
+  );
+}
+
+/** Gives a plan that is read already to a page of a meeting. */
+export function MeetingPlanFrom({
+  meeting,
+  acts,
+  children,
+}: {
+  meeting: Meeting;
+  acts: PlanActs;
+  children: ReactNode;
+}) {
   const words = useWords();
   const { t } = words;
-  const acts = usePlan();
+  const store = useStore();
   const [said, setSaid] = useState('');
   const noteIds = useRef(new Map<string, string>());
   const index = useMemo(() => indexOf(meeting), [meeting]);
-  // The page is drawn before its marks: a large plan takes time to be found in a large meeting.
-  const plan = useDeferredValue(acts.plan, undefined);
+  // A large plan takes time to be found in a large meeting: a press is answered first.
+  const plan = useDeferredValue(acts.plan);
   const resolved = useMemo(() => plan && resolvePlan([meeting], plan), [meeting, plan]);
   const value = useMemo((): MeetingPlan | null => {
     if (!plan || !resolved) return null;
@@ -56,8 +75,12 @@ export function MeetingPlanProvider({ meeting, children }: { meeting: Meeting; c
         const held = choiceAt(resolved, standing).chosen;
         const next = choice === held ? null : choice;
         const options = { index, ...(under === undefined ? {} : { under }) };
-        void told(acts.choose(resolved, standing, next, options), words);
-        setSaid(t('plan.told', { what, choice: next ? t(CHOICE_WORDS[next]) : t('plan.noChoice') }));
+        const noted = noteChoice(store.lock.state(), standing, next, under);
+        void told(acts.choose(resolved, standing, next, options), words).then((kept) => {
+          forgetChoices([noted]);
+          if (kept === null) return;
+          setSaid(t('plan.told', { what, choice: next ? t(CHOICE_WORDS[next]) : t('plan.noChoice') }));
+        });
       },
       noteAt,
       writeNote: async (standing, text) => {
@@ -75,7 +98,7 @@ export function MeetingPlanProvider({ meeting, children }: { meeting: Meeting; c
       reading: new Map(plan.reading.map(({ symbol, state }) => [symbol, state])),
       setReading: (symbol, state) => void told(acts.setReading(symbol, state), words),
     };
-  }, [plan, resolved, index, acts, words, t]);
+  }, [plan, resolved, index, acts, store, words, t]);
   return (
     <PlanOfMeeting value={value}>
       {children}

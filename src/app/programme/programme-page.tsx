@@ -7,9 +7,11 @@ import { knownTimeZone } from '#domain/time.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
 import { useGridNews } from '../changes/use-grid-news.ts';
 import { FindingsNote } from '../checks/findings-note.tsx';
-import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
+import { MeetingPlanFrom } from '../plan/meeting-plan.tsx';
+import { usePlan } from '../plan-context.tsx';
 import { usePreferences } from '../preferences.ts';
 import { useStoredMeeting } from '../store-context.ts';
+import { useLockState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { gridWords, printWords } from './grid-words.ts';
@@ -27,13 +29,17 @@ import { ZoneNotice } from './zone-notice.tsx';
 export function ProgrammePage() {
   const { id = '' } = useParams();
   const stored = useStoredMeeting(id);
+  // Read beside the meeting and not after it: a grid with its marks is drawn once.
+  const acts = usePlan();
+  const isLocked = useLockState().kind === 'locked';
   const { t } = useWords();
-  if (stored === undefined) return <main className="p-6 text-soft">{t('meeting.loading')}</main>;
+  if (stored === undefined || (stored && !acts.plan && !isLocked))
+    return <main className="p-6 text-soft">{t('meeting.loading')}</main>;
   if (stored === null) return <main className="max-w-2xl p-6">{t('meeting.missing')}</main>;
   return (
-    <MeetingPlanProvider meeting={stored.meeting}>
+    <MeetingPlanFrom meeting={stored.meeting} acts={acts}>
       <Programme meeting={stored.meeting} />
-    </MeetingPlanProvider>
+    </MeetingPlanFrom>
   );
 }
 

@@ -1,8 +1,8 @@
 // The plan on the time grid: the choices as the grid takes them, the keys that choose, and the view of one's own
 // sessions alone (`mine` in the address).
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { type Choice, isThere } from '#domain/attendance.ts';
+import { isThere } from '#domain/attendance.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { sessionKey } from '#domain/plan-resolve.ts';
 import type { Standing } from '#domain/plan-standing.ts';
@@ -29,7 +29,7 @@ export interface PlanOnGrid {
   readonly nothingMine: boolean;
 }
 
-/** The plan on the grid of a meeting. */
+/** The plan on the grid of a meeting; the grid waits until it is read, so that no key comes too early. */
 export function usePlanOnGrid(meeting: Meeting): PlanOnGrid {
   const { language } = useWords();
   const plan = useMeetingPlan();
@@ -38,24 +38,16 @@ export function usePlanOnGrid(meeting: Meeting): PlanOnGrid {
   const resolved = plan?.resolved;
   const choices = useMemo(() => (resolved ? sessionLetters(meeting, resolved) : NONE), [meeting, resolved]);
   const mine = useMemo(() => (resolved ? ownSessions(meeting, resolved) : meeting), [meeting, resolved]);
-  // A key pressed while the plan is still read waits for it: the grid is there first, and nothing pressed is lost.
-  const early = useRef<{ readonly standing: Standing; readonly choice: Choice }[]>([]);
   const onKey = useCallback(
     (event: KeyboardEvent, place: FocusedPlace): void => {
       const choice = readPreferences().singleKeys ? choiceOfKey(event) : null;
-      if (!choice) return;
+      if (!choice || !plan) return;
       event.preventDefault();
       const standing = standingOf(meeting, place);
-      if (plan) plan.choose(standing, choice, nameOf(standing, language));
-      else early.current.push({ standing, choice });
+      plan.choose(standing, choice, nameOf(standing, language));
     },
     [plan, meeting, language],
   );
-  useEffect(() => {
-    if (!plan) return;
-    for (const { standing, choice } of early.current.splice(0))
-      plan.choose(standing, choice, nameOf(standing, language));
-  }, [plan, language]);
   const setOnlyMine = useCallback(
     (only: boolean): void => {
       setParams(
