@@ -22,14 +22,14 @@ export function HappenedNote({ sitting, entry, what }: { sitting: Sitting; entry
   return (
     <fieldset className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
       <legend className="sr-only">{t('now.marks', { what })}</legend>
-      <div className="flex">
+      <div className="flex max-w-full max-sm:w-full">
         {HAPPENINGS.map((one) => (
           <button
             key={one}
             type="button"
             aria-pressed={happened?.what === one}
             onClick={() => notes.note(sitting, entry, happened?.what === one ? null : one)}
-            className="min-h-8 cursor-pointer border border-edge border-s-0 bg-raised px-3 text-[0.9375rem] text-soft first:rounded-s-sm first:border-s last:rounded-e-sm hover:text-accent aria-pressed:bg-tint aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
+            className="min-h-8 cursor-pointer border border-edge border-s-0 bg-raised px-3 py-1 text-[0.9375rem] leading-tight max-sm:min-h-11 max-sm:grow max-sm:px-2 text-soft first:rounded-s-sm first:border-s last:rounded-e-sm hover:text-accent aria-pressed:bg-tint aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
           >
             {t(ACTS[one])}
           </button>

@@ -3,13 +3,15 @@ import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { itemsById } from '#domain/agenda.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { timeOfMinute, wallClockAt } from '#domain/time.ts';
+import { wordingIn } from '#domain/text.ts';
+import { instantOf, timeOfMinute, wallClockAt } from '#domain/time.ts';
 import { bodyFacts } from '#grid/bodies.ts';
 import '#grid/grid.css';
 import { hoursInWords } from '../changes/change-words.ts';
 import { dayInWords } from '../importing/when.ts';
 import { InLanguage } from '../importing/worded.tsx';
 import { useNow } from '../programme/use-now.ts';
+import { zoneInWords } from '../programme/zone-words.ts';
 import { useStoredMeeting } from '../store-context.ts';
 import { type MessageId, useWords } from '../words.ts';
 import { durationInWords } from './duration.ts';
@@ -69,8 +71,10 @@ export function RoomPage({ meeting, now }: { meeting: Meeting; now: number }) {
 
 function Clock() {
   const { t, language } = useWords();
-  const { meeting, clock } = useRoom();
-  const city = (meeting.timeZone ?? '').split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+  const { meeting, clock, timeZone } = useRoom();
+  const now = instantOf(clock.date, timeOfMinute(clock.minute), timeZone);
+  const venue = wordingIn(meeting.venue, [language]);
+  const zone = venue.language === language && venue.text ? venue.text : zoneInWords(timeZone, now, language);
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div>
@@ -81,7 +85,7 @@ function Clock() {
           <span className="text-lg sm:text-2xl">{dayInWords(clock.date, language)}</span>
         </p>
         <p className="mt-1 text-[0.9375rem] text-soft">
-          {meeting.timeZone === null ? t('now.deviceClock') : t('now.venueClock', { zone: city })}
+          {meeting.timeZone === null ? t('now.deviceClock') : t('now.venueClock', { zone })}
         </p>
       </div>
       <ScreenSwitch />

@@ -5,11 +5,7 @@ import { instantOf, knownTimeZone } from '#domain/time.ts';
 import type { Preferences } from '../preferences.ts';
 import { useWords } from '../words.ts';
 import { sameClock } from './grid-words.ts';
-
-/** A time zone as people say it: "Europe/Vienna" as "Vienna". */
-function cityOf(zone: string): string {
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-}
+import { zoneInWords } from './zone-words.ts';
 
 /** The notice about time zones. */
 export function ZoneNotice({
@@ -24,10 +20,14 @@ export function ZoneNotice({
   const { t, language } = useWords();
   const zone = knownTimeZone(meeting.timeZone);
   if (zone === null) return <p className="text-[0.875rem] text-soft">{t('grid.zoneUnknown')}</p>;
-  const differs = !sameClock(instantOf(meeting.start, '12:00', zone), zone, own);
+  const noon = instantOf(meeting.start, '12:00', zone);
+  const differs = !sameClock(noon, zone, own);
   const venue = wordingIn(meeting.venue, [language]);
-  // The venue's own name in the reader's language; the city that the zone is named after where it has none.
-  const values = { zone: venue.language === language && venue.text ? venue.text : cityOf(zone), own: cityOf(own) };
+  // The venue's own name in the reader's language; the zone's where it has none.
+  const values = {
+    zone: venue.language === language && venue.text ? venue.text : zoneInWords(zone, noon, language),
+    own: zoneInWords(own, noon, language),
+  };
   if (!differs) return <p className="text-[0.875rem] text-soft">{t('grid.zoneSame', values)}</p>;
   const message =
     timeShown === 'mine' ? 'grid.zoneMine' : timeShown === 'venue' ? 'grid.zoneVenue' : 'grid.zoneDiffers';
