@@ -1,18 +1,116 @@
 // All rules, in the order in which they look.
 import type { Rule } from './rule.ts';
 import { bodyNeededElsewhere, bodyTwiceAtOnce } from './rules/body-twice-at-once.ts';
+import { citedDocumentNotListed } from './rules/cited-documents.ts';
 import { continuationNotMarked, continuedWithoutBeginning } from './rules/continuation.ts';
 import { dayOutsideMeeting } from './rules/day-outside-meeting.ts';
+import { distributedLate, documentExpected, reissueDate } from './rules/deadlines.ts';
+import {
+  documentNotListed,
+  documentOfNoItem,
+  linkOfAnotherDocument,
+  oneSymbolTwoTitles,
+  oneTitleTwoSymbols,
+  symbolForm,
+  symbolOfLaterYear,
+} from './rules/documents.ts';
+import {
+  daysGranted,
+  hybridLimit,
+  interpretationNotUsed,
+  interpretationQuota,
+  parallelInterpretation,
+} from './rules/granted.ts';
 import { itemAndContinuation } from './rules/item-and-continuation.ts';
 import { itemNotTakenUp } from './rules/item-not-taken-up.ts';
+import { itemsOutOfOrder } from './rules/items-out-of-order.ts';
+import { jointByNameOnly, jointItemsApart, jointMarkMissing, togetherNotJoint } from './rules/joint-items.ts';
+import { languageMissing, languagesDisagree } from './rules/languages-agree.ts';
+import { itemFillsMeeting, minutesExceedSlot, slotEmpty, slotOverloaded } from './rules/load.ts';
+import { numberingGap } from './rules/numbering.ts';
+import { adoptionOfAgendaFirst, openingFirst } from './rules/opening-first.ts';
+import { eventWithTwoYears, pastEventLater, proseDateImpossible, proseOtherNumber } from './rules/prose-dates.ts';
+import {
+  proseDayOutside,
+  proseEndDiffers,
+  proseEventOnly,
+  proseItemElsewhere,
+  proseItemUnknown,
+  proseJointNotInGrid,
+  proseMeetingHours,
+  proseOpeningDiffers,
+  proseOtherBody,
+} from './rules/prose-grid.ts';
+import { references } from './rules/references.ts';
+import { adoptionOfReportLast, noReportItem, noTimeToDraft, otherMattersLate } from './rules/report-last.ts';
+import { roomTwiceAtOnce } from './rules/room-twice-at-once.ts';
+import { slotInEvening, slotInLunchBreak, slotLongerThanServices } from './rules/services.ts';
+import { titleDiffers } from './rules/title-differs.ts';
+import { halfDayWithoutMeeting, meetingDayWithoutSlot, slotHoursUnusual } from './rules/usual-hours.ts';
 
 /** All rules. */
 export const allChecks: readonly Rule[] = [
+  ...references,
   dayOutsideMeeting,
+  slotLongerThanServices,
+  slotInLunchBreak,
+  slotInEvening,
+  slotHoursUnusual,
+  halfDayWithoutMeeting,
+  meetingDayWithoutSlot,
   bodyTwiceAtOnce,
   bodyNeededElsewhere,
+  roomTwiceAtOnce,
+  numberingGap,
+  itemNotTakenUp,
   itemAndContinuation,
   continuedWithoutBeginning,
   continuationNotMarked,
-  itemNotTakenUp,
+  titleDiffers,
+  openingFirst,
+  adoptionOfAgendaFirst,
+  itemsOutOfOrder,
+  adoptionOfReportLast,
+  otherMattersLate,
+  noReportItem,
+  noTimeToDraft,
+  jointItemsApart,
+  jointByNameOnly,
+  togetherNotJoint,
+  jointMarkMissing,
+  interpretationQuota,
+  parallelInterpretation,
+  interpretationNotUsed,
+  daysGranted,
+  hybridLimit,
+  slotEmpty,
+  minutesExceedSlot,
+  slotOverloaded,
+  itemFillsMeeting,
+  proseItemElsewhere,
+  proseItemUnknown,
+  proseEndDiffers,
+  proseDayOutside,
+  proseOpeningDiffers,
+  proseOtherBody,
+  proseJointNotInGrid,
+  proseMeetingHours,
+  proseEventOnly,
+  proseDateImpossible,
+  pastEventLater,
+  eventWithTwoYears,
+  proseOtherNumber,
+  symbolForm,
+  symbolOfLaterYear,
+  oneTitleTwoSymbols,
+  oneSymbolTwoTitles,
+  documentNotListed,
+  documentOfNoItem,
+  linkOfAnotherDocument,
+  citedDocumentNotListed,
+  distributedLate,
+  reissueDate,
+  documentExpected,
+  languageMissing,
+  languagesDisagree,
 ];

@@ -4,6 +4,7 @@ import { compareFindings, type Observation } from '#domain/finding.ts';
 import type { Item, Meeting, Slot } from '#domain/meeting.ts';
 import { allChecks } from './all-checks.ts';
 import { type Facts, factsOf } from './facts.ts';
+import type { ProseMemory } from './prose/annotated.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** Checks meeting after meeting, remembering what did not change. */
@@ -42,9 +43,10 @@ function look(rule: Rule, facts: Facts, kept: Kept | undefined, unchanged: boole
 export function makeChecker(rules: readonly Rule[] = allChecks): Checker {
   let before: Meeting | null = null;
   const kept = new Map<Rule, Kept>();
+  const prose: ProseMemory = new WeakMap();
 
   function* inSteps(meeting: Meeting): Generator<void, readonly Observation[]> {
-    const facts = factsOf(meeting);
+    const facts = factsOf(meeting, prose);
     const earlier = before;
     // Until the last rule has looked, what is kept is of two meetings.
     before = null;

@@ -76,7 +76,7 @@ const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function checked(reading: Reading, language: string): string {
   const found = check(reading.meeting).map((observation) => {
-    const line = lineOfPlace(observation.where, reading, observation.values?.quote?.toString());
+    const line = lineOfPlace(observation, reading);
     const where = line === undefined ? observation.where : { ...observation.where, line };
     return wordFinding({ ...observation, where }, language);
   });

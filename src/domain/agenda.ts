@@ -31,6 +31,20 @@ function partRank(part: string, level: number): number {
   return [...lower].reduce((sum, letter) => sum * 32 + (letter.codePointAt(0) ?? 0) - 96, 0);
 }
 
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+/** The place of a number among its siblings, counted from 1; null where its last part counts in no way that is known. */
+export function placeAmongSiblings(number: string): number | null {
+  const parts = numberParts(number);
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  if (/^\d+$/.test(last)) return Number(last);
+  if (parts.length >= 3 && ROMAN.test(last)) return romanValue(last);
+  const letter =
+    last.length === 1 ? ['abcdefghijklmnopqrstuvwxyz', CYRILLIC, ABJAD].map((one) => one.indexOf(last)) : [];
+  const at = Math.max(-1, ...letter);
+  return at < 0 ? null : at + 1;
+}
+
 /** Orders item numbers as an agenda lists them: 1, 1(a), 1(b), 2, 10; 5(a)(ix) before 5(a)(x). */
 export function compareNumbers(a: string, b: string): number {
   const left = numberParts(a);

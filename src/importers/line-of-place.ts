@@ -1,20 +1,21 @@
 // Where in the document a place of the meeting was read, so that what a check finds can be shown at its line.
-import type { Where } from '#domain/finding.ts';
+import type { Observation } from '#domain/finding.ts';
 import { fold } from '#languages/normalise.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The line that a place was read from: that of its entry, slot, document or item; of an item with a `quote` from its
- * annotation, the line where that begins. Undefined where it was read from none.
+ * The line that an observation's place was read from: that of its entry, slot, document or item. Where it has a
+ * `quote` among its values, the line of the annotation (that of the item `annotation`, else of its place) in which
+ * that begins. Undefined where it was read from none.
  */
 export function lineOfPlace(
-  where: Where,
+  { where, values = {} }: Observation,
   { meeting, sources, lines }: Pick<Reading, 'meeting' | 'sources' | 'lines'>,
-  quote?: string,
 ): number | undefined {
   if (where.line !== undefined) return where.line;
-  if (quote !== undefined && where.item !== undefined) {
-    const line = lineOfQuote(sources[`annotation/${where.item}`] ?? [], lines, fold(quote));
+  const item = values.annotation ?? where.item;
+  if (values.quote !== undefined && item !== undefined) {
+    const line = lineOfQuote(sources[`annotation/${item}`] ?? [], lines, fold(String(values.quote)));
     if (line !== undefined) return line;
   }
   const session = meeting.slots

@@ -29,7 +29,8 @@ export function dateReader(vocabulary: Vocabulary) {
   const months = indexed(vocabulary.months);
   const weekdays = indexed(vocabulary.weekdays);
   const anyWeekday = oneOf(weekdays.keys());
-  const weekdayBehind = new RegExp(`^\\s?[,،(]?\\s?(${anyWeekday})(?![\\p{L}])\\s?\\)?`, 'u');
+  const weekdayBehind = new RegExp(`^\\s?[,،(]?\\s?(${anyWeekday})(?!(?![\\u4e00-\\u9fff])\\p{L})\\s?\\)?`, 'u');
+
   const weekdayBefore = new RegExp(`(?:^|[^\\p{L}])(${anyWeekday})\\s?[,،]?\\s?$`, 'u');
   const month = (word: string | undefined): number => (word === undefined ? 0 : (months.get(word) ?? Number(word)));
 

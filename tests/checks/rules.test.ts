@@ -36,7 +36,7 @@ describe('an item and its continuation in one slot', () => {
     expect(found(rule, meeting)).toEqual([['3T15:00', 'A/2', 1]]);
     const fix = check(meeting).find((one) => one.rule === rule)?.fix;
     const mended = fix && applyEdit(meeting, fix.edit).meeting;
-    expect(mended && check(mended)).toEqual([]);
+    expect(mended && check(mended).map((one) => one.rule)).not.toContain(rule);
     expect(mended?.slots[0]?.sessions[0]?.entries.map(({ items }) => items)).toEqual([['A/1'], ['A/2']]);
   });
 });

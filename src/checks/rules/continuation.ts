@@ -1,9 +1,8 @@
 // "(continued)" follows from the programme: an item's first slot bears no mark, each later one does. A sub-item goes on
 // also where the item above it has begun, and an item where one of its parts has.
-import { parentNumber } from '#domain/agenda.ts';
 import type { ItemId } from '#domain/meeting.ts';
 import { withContinuations } from '#domain/programme.ts';
-import { type Facts, once, slotValues } from '../facts.ts';
+import { aboveOf, type Facts, once, slotValues } from '../facts.ts';
 import type { Found, MeetingRule } from '../rule.ts';
 
 /** What is continued has begun. */
@@ -45,7 +44,7 @@ function* wronglyMarked(facts: Facts, continued: boolean): Generator<Found> {
         const [item] = entry.items;
         if (item === undefined || entry.continued !== continued) continue;
         const wrong = continued
-          ? !entry.items.some((id) => related.has(id) || related.has(above(id)) || hasEarlier(here, id))
+          ? !entry.items.some((id) => related.has(id) || related.has(aboveOf(id) ?? '') || hasEarlier(here, id))
           : entry.items.some((id) => begun.has(id));
         if (!wrong) continue;
         yield {
@@ -62,17 +61,10 @@ function* wronglyMarked(facts: Facts, continued: boolean): Generator<Found> {
     for (const id of here) {
       begun.add(id);
       related.add(id);
-      related.add(above(id));
+      related.add(aboveOf(id) ?? id);
     }
   }
 }
 
 /** Whether the slot itself has the item before: that is another rule's business. */
 const hasEarlier = (here: readonly ItemId[], id: ItemId): boolean => here.indexOf(id) < here.lastIndexOf(id);
-
-/** The item above an item; the item itself where there is none. */
-function above(id: ItemId): ItemId {
-  const end = id.indexOf('/') + 1;
-  const parent = parentNumber(id.slice(end));
-  return parent === null ? id : id.slice(0, end) + parent;
-}

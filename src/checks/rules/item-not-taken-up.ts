@@ -1,6 +1,6 @@
 // An item of the agenda that no slot takes up. An item is taken up through its parts, and a part through its item.
-import { parentNumber } from '#domain/agenda.ts';
 import type { Item, ItemId } from '#domain/meeting.ts';
+import { aboveOf, itemValues } from '../facts.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** Every item of the agenda is taken up. */
@@ -18,7 +18,7 @@ export const itemNotTakenUp: MeetingRule = {
       const parts = partsOf(items);
       const covered = new Set<ItemId>();
       for (const item of items) {
-        const above = aboveOf(item);
+        const above = aboveOf(item.id);
         // Where some parts have places of their own, the item's place does not stand for the others.
         const throughItem =
           above !== null && covered.has(above) && !parts.get(above)?.some((part) => facts.places.has(part));
@@ -29,27 +29,22 @@ export const itemNotTakenUp: MeetingRule = {
         if (parts.get(item.id)?.some((part) => throughParts.has(part))) throughParts.add(item.id);
       }
       for (const item of items) {
-        const above = aboveOf(item);
+        const above = aboveOf(item.id);
         if (throughParts.has(item.id) || (above !== null && parts.has(above) && !throughParts.has(above))) continue;
         yield {
           where: { item: item.id, body },
-          values: { number: item.number, title: facts.itemTitle(item.id), body: facts.bodyName(body) },
+          values: { ...itemValues(item.id, facts), body: facts.bodyName(body) },
         };
       }
     }
   },
 };
 
-const aboveOf = ({ body, number }: Item): ItemId | null => {
-  const parent = parentNumber(number);
-  return parent === null ? null : `${body}/${parent}`;
-};
-
 function partsOf(items: readonly Item[]): ReadonlyMap<ItemId, readonly ItemId[]> {
   const ids = new Set(items.map((item) => item.id));
   const parts = new Map<ItemId, ItemId[]>();
   for (const item of items) {
-    const above = aboveOf(item);
+    const above = aboveOf(item.id);
     if (above === null || !ids.has(above)) continue;
     const siblings = parts.get(above);
     if (siblings) siblings.push(item.id);

@@ -28,7 +28,7 @@ export const esFindings: FindingWords = {
   'annotation-title-differs':
     'Línea {line}: en las anotaciones, el título del tema {number} difiere del que figura en el programa.',
   'title-differs':
-    'Línea {line}: en la organización de los trabajos, el título del tema {number} difiere del que figura en el programa: «{title}».',
+    'En la organización de los trabajos, el título del tema {number} difiere del que figura en el programa: «{title}».',
   'joint-without-counterpart':
     'Línea {line}: el tema {number}, «{title}», se señala como conjunto, pero no figura en ningún otro programa.',
   'ordinal-from-prose':

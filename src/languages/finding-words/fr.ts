@@ -30,7 +30,7 @@ export const frFindings: FindingWords = {
   'annotation-title-differs':
     'Ligne {line} : les annotations donnent au point {number} un autre intitulé que l’ordre du jour.',
   'title-differs':
-    'Ligne {line} : l’organisation des travaux donne au point {number} un autre intitulé que l’ordre du jour : « {title} ».',
+    'L’organisation des travaux donne au point {number} un autre intitulé que l’ordre du jour : « {title} ».',
   'joint-without-counterpart':
     'Ligne {line} : le point {number}, « {title} », est signalé comme commun, mais ne figure à aucun autre ordre du jour.',
   'ordinal-from-prose':
