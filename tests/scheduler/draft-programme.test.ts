@@ -1,6 +1,7 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { check } from '#checks/check.ts';
+import { findingKey } from '#domain/finding.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { limitsOf } from '#scheduler/draft-limits.ts';
 import { type DraftRequest, draftProgramme } from '#scheduler/draft-programme.ts';
@@ -20,7 +21,10 @@ describe.each(Object.entries(seeds))('the agenda of %s', (_, meeting) => {
     const { outcome, edit, gap } = await draft(meeting);
     expect({ outcome, gap }).toEqual({ outcome: 'proved', gap: 0 });
     const drafted = { ...meeting, slots: edit?.slots ?? [] };
-    expect(check(drafted).filter(({ severity }) => severity !== 'info')).toEqual([]);
+    // What is wrong with the agenda itself no programme can mend.
+    const known = new Set(check(meeting).map(findingKey));
+    const found = check(drafted).filter((one) => one.severity !== 'info' && !known.has(findingKey(one)));
+    expect(found).toEqual([]);
   });
 
   test('gives the same programme when it is asked again', async () => {

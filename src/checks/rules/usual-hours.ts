@@ -67,7 +67,7 @@ export const halfDayWithoutMeeting: MeetingRule = {
 export const meetingDayWithoutSlot: MeetingRule = {
   id: 'meeting-day-without-slot',
   of: 'meeting',
-  severity: 'warning',
+  severity: 'info',
   about: 'On its first and on its last day the meeting meets.',
   source: 'The masthead states the dates of the meeting: from its opening to its closing.',
   reads: ['slots', 'start', 'end'],
