@@ -1,4 +1,5 @@
 // The bar over every page: the name, the two places to begin, the state sign, palette, language and settings.
+import { lazy, Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
@@ -6,11 +7,14 @@ import { MenuButton } from '#ui/menu-button.tsx';
 import { PaletteButton } from './palette/palette-host.tsx';
 import { setPreferences } from './preferences.ts';
 import { StateSign } from './state-sign.tsx';
+import { useLockState } from './use-store-state.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from './words.ts';
 
 const PLACE =
   'flex min-h-8 items-center pointer-coarse:min-h-11 text-soft hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 const TOOL = `${buttonClass('quiet')} min-w-8 pointer-coarse:min-w-11 !px-1`;
+
+const LockSign = lazy(async () => ({ default: (await import('./lock/lock-sign.tsx')).LockSign }));
 
 function LanguageMenu() {
   const { t, language } = useWords();
@@ -31,6 +35,7 @@ function LanguageMenu() {
 /** The app bar. */
 export function AppBar() {
   const { t } = useWords();
+  const { kind } = useLockState();
   return (
     <header className="flex items-center gap-x-4 border-hairline border-b px-4 py-1 text-[0.9375rem] sm:px-6 print:hidden">
       <Link to="/" className="font-bold tracking-tight max-sm:hidden" tabIndex={-1} aria-hidden="true">
@@ -46,6 +51,7 @@ export function AppBar() {
       </nav>
       <div className="ms-auto flex items-center gap-1 sm:gap-2">
         <StateSign />
+        <Suspense>{kind !== 'none' && <LockSign className={TOOL} />}</Suspense>
         <PaletteButton className={TOOL} />
         <LanguageMenu />
         <NavLink to="/settings" aria-label={t('shell.settings')} title={t('shell.settings')} className={TOOL}>

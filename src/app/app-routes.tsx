@@ -2,6 +2,7 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { LibraryPage } from './library/library-page.tsx';
+import { Unlocked } from './lock/unlocked.tsx';
 import { MeetingFrame } from './meeting-frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -43,20 +44,24 @@ export function AppRoutes() {
           <Route index element={<Navigate to="programme" replace />} />
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
-          <Route path="delegation" element={<DelegationPage />} />
           <Route path="desk/:part?" element={<DeskPage />} />
           <Route path="documents" element={<DocumentsPage />} />
-          <Route path="reading" element={<ReadingPage />} />
-          <Route path="notes" element={<NotesPage />} />
-          <Route path="documents/:file" element={<PaperPage />} />
           <Route path="now" element={<NowPage />} />
-          <Route path="changes" element={<ChangesPage />} />
-          <Route path="plan" element={<PlanPage />} />
+          <Route element={<Unlocked />}>
+            <Route path="delegation" element={<DelegationPage />} />
+            <Route path="reading" element={<ReadingPage />} />
+            <Route path="notes" element={<NotesPage />} />
+            <Route path="documents/:file" element={<PaperPage />} />
+            <Route path="changes" element={<ChangesPage />} />
+            <Route path="plan" element={<PlanPage />} />
+          </Route>
           <Route path="pocket" element={<PocketPage />} />
         </Route>
-        <Route path="carry" element={<CarryPage />} />
-        <Route path="plan" element={<WholePlanPage />} />
         <Route path="start" element={<StartPage />} />
+        <Route element={<Unlocked />}>
+          <Route path="carry" element={<CarryPage />} />
+          <Route path="plan" element={<WholePlanPage />} />
+        </Route>
         <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

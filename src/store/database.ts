@@ -6,7 +6,14 @@ import { type DatabaseFactory, guardedFactory } from './guarded-factory.ts';
 import type { StoredRows } from './keyring.ts';
 import { lockRecord, type StoredLock } from './lock-record.ts';
 import { meetingRecord, type StoredMeeting } from './meeting-record.ts';
-import { type CountsRow, metaRecord, NO_COUNTS, SCHEMA_VERSION, type SchemaRow } from './meta-record.ts';
+import {
+  type BackupRow,
+  type CountsRow,
+  metaRecord,
+  NO_COUNTS,
+  SCHEMA_VERSION,
+  type SchemaRow,
+} from './meta-record.ts';
 import { privateEditRecord } from './private-edit-record.ts';
 import { privateRecord } from './private-record.ts';
 import type { RecordKind } from './record.ts';
@@ -23,7 +30,7 @@ export type Database = Dexie & {
   readonly privateEdits: Table<StoredRows['privateEdits'], number>;
   readonly attachments: Table<StoredRows['attachments'], string>;
   readonly locks: Table<StoredLock, string>;
-  readonly meta: Table<SchemaRow | CountsRow, string>;
+  readonly meta: Table<SchemaRow | CountsRow | BackupRow, string>;
 };
 
 /** The kind of record that each table holds. */

@@ -1,4 +1,4 @@
-// What the database knows of itself: table `meta`, two rows. The counts are written with every edit in its transaction,
+// What the database knows of itself: table `meta`, a row a matter. The counts are written with every edit in its transaction,
 // so that rows that vanish from a table are missed.
 import * as v from 'valibot';
 import type { RecordKind } from './record.ts';
@@ -35,6 +35,13 @@ export interface CountsRow extends Counts {
   readonly key: 'counts';
 }
 
+/** The last backup that was made here: when, and how far writing had come. */
+export interface BackupRow {
+  readonly key: 'backup';
+  readonly at: number;
+  readonly sequence: number;
+}
+
 /** Nothing kept yet. */
 export const NO_COUNTS: Counts = {
   meetings: 0,
@@ -53,6 +60,7 @@ const number = v.number();
 export const metaRecord: RecordKind = {
   schema: v.variant('key', [
     v.looseObject({ key: v.literal('schema'), version: number }),
+    v.looseObject({ key: v.literal('backup'), at: number, sequence: number }),
     v.looseObject({
       key: v.literal('counts'),
       meetings: number,

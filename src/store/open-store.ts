@@ -256,8 +256,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
     backup: () =>
       attempt(async () => {
-        const { takeBackup } = await import('./backup.ts');
-        return takeBackup(db, options.clock());
+        const [{ takeBackup }, { noteBackup }] = await Promise.all([import('./backup.ts'), import('./backup-age.ts')]);
+        const at = options.clock();
+        const backup = await takeBackup(db, at);
+        await noteBackup(db, at);
+        return backup;
+      }),
+    backupAge: () =>
+      attempt(async () => {
+        const { backupAge } = await import('./backup-age.ts');
+        return backupAge(db);
       }),
     previewRestore: async (file, passphrase) => {
       const { readBackup, openBackup, previewOf } = await loadRestore();

@@ -36,6 +36,8 @@ export function previewOf(db: Database, under: Under, backup: OpenBackup): Promi
       plan: plan && { added: plan.added, replaced: plan.replaced, unchanged: plan.unchanged },
       delegation: delegation?.outcome ?? null,
       attachments: { added, unchanged: attachments.length - added },
+      leftOut: backup.leftOut?.length ?? 0,
+      lock: backup.under && seal.kind === 'none' ? 'comes-along' : null,
     };
   });
 }

@@ -131,6 +131,14 @@ export interface DamagedRecord {
   readonly value: unknown;
 }
 
+/** How old the last backup is. Times in milliseconds since 1970. */
+export interface BackupAge {
+  /** Null where none was made on this device. */
+  readonly lastAt: number | null;
+  /** The first private change that stands in no backup; null where there is none. */
+  readonly changedAt: number | null;
+}
+
 /** What restoring a backup would change, told before it is done. */
 export interface RestorePreview {
   readonly added: readonly Meeting[];
@@ -141,6 +149,10 @@ export interface RestorePreview {
   /** What becomes of the delegation; null where the backup holds none. */
   readonly delegation: 'added' | 'merged' | 'replaced' | 'unchanged' | null;
   readonly attachments: { readonly added: number; readonly unchanged: number };
+  /** How many files the backup had no room for. */
+  readonly leftOut: number;
+  /** Whether the lock of the backup comes to be that of this device, which has none; null where it does not. */
+  readonly lock: 'comes-along' | null;
 }
 
 /** How it stands with the lock of what is private. */
@@ -228,6 +240,8 @@ export interface Store {
   damaged(): Promise<readonly DamagedRecord[]>;
 
   backup(): Promise<Backup>;
+  /** When the last backup was made on this device, and what is private changed since. */
+  backupAge(): Promise<BackupAge>;
   /** What restoring would change. A locked backup needs its passphrase. @throws StoreError `locked`, `wrong-passphrase` */
   previewRestore(file: string, passphrase?: string): Promise<RestorePreview>;
   /** Adds and replaces what the backup holds; keeps what it does not name. */

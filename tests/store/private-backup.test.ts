@@ -175,3 +175,22 @@ describe('a loss', () => {
     expect((await device.open()).state()).toMatchObject({ kind: 'data-missing', lost: 0, lostEdits: 1 });
   });
 });
+
+describe('the age of the last backup', () => {
+  it('tells the first private change that stands in none', async () => {
+    const device = newDevice();
+    const store = await device.open();
+    await store.apply('wg', { kind: 'put', meeting: smallMeeting() });
+    expect(await store.backupAge()).toEqual({ lastAt: null, changedAt: null });
+    const first = await store.applyPlan(note('a', 'Mine', 10));
+    await store.applyPlan(note('b', 'Both', 10));
+    expect(await store.backupAge()).toEqual({ lastAt: null, changedAt: first.at });
+    const { createdAt } = await store.backup();
+    expect(await store.backupAge()).toEqual({ lastAt: createdAt, changedAt: null });
+    const later = await store.attach(paper);
+    await store.applyPlan(note('a', 'Other', 20));
+    expect(await store.backupAge()).toEqual({ lastAt: createdAt, changedAt: later.at });
+    await store.close();
+    expect(await (await device.open()).backupAge()).toEqual({ lastAt: createdAt, changedAt: later.at });
+  });
+});

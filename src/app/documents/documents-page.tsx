@@ -13,6 +13,7 @@ import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
 import { PapersWords } from '../later-words.tsx';
+import { WhereLocked } from '../lock/unlocked.tsx';
 import { DocumentFiles } from '../papers/document-files.tsx';
 import { KeptFiles } from '../papers/kept-files.tsx';
 import { PackButton } from '../papers/pack-button.tsx';
@@ -41,6 +42,7 @@ export function DocumentsPage() {
     <main className="px-4 py-6 sm:px-6">
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
+          <WhereLocked />
           <PapersWords>
             <Papers meeting={stored.meeting} />
           </PapersWords>

@@ -1,6 +1,6 @@
 // The library: the meetings on this device, to come and past; search; on an empty device the way to begin.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { StoredMeeting } from '#store/store.ts';
 import { usePageTitle } from '../page-title.ts';
@@ -13,6 +13,10 @@ import { MeetingRow } from './meeting-row.tsx';
 import { Samples } from './samples.tsx';
 import { SearchBox } from './search-box.tsx';
 import { DamagedNote, DataMissing, StoreUnusable } from './store-trouble.tsx';
+
+const BackupReminder = lazy(async () => ({
+  default: (await import('../settings/backup-reminder.tsx')).BackupReminder,
+}));
 
 function MeetingList({ title, meetings }: { title: string; meetings: readonly StoredMeeting[] }) {
   if (meetings.length === 0) return null;
@@ -104,6 +108,9 @@ export function LibraryPage() {
       {usable ? (
         <>
           <DamagedNote />
+          <Suspense>
+            <BackupReminder />
+          </Suspense>
           <Meetings />
         </>
       ) : (

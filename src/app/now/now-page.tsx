@@ -10,6 +10,7 @@ import '#grid/grid.css';
 import { hoursInWords } from '../changes/change-words.ts';
 import { dayInWords } from '../importing/when.ts';
 import { InLanguage } from '../importing/worded.tsx';
+import { WhereLocked } from '../lock/unlocked.tsx';
 import { useNow } from '../programme/use-now.ts';
 import { zoneInWords } from '../programme/zone-words.ts';
 import { useStoredMeeting } from '../store-context.ts';
@@ -62,6 +63,9 @@ export function RoomPage({ meeting, now }: { meeting: Meeting; now: number }) {
             <Next room={room} />
             <RestOfDay />
             <Earlier room={room} />
+            <div className="mt-8">
+              <WhereLocked />
+            </div>
           </>
         )}
       </RoomContext>

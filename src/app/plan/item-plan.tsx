@@ -1,6 +1,7 @@
 // What is planned for an item as a whole: a choice for every time it is taken up, and a note.
 import type { Item, Meeting } from '#domain/meeting.ts';
 import type { Standing } from '#domain/plan-standing.ts';
+import { WhereLocked } from '../lock/unlocked.tsx';
 import { useWords } from '../words.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { useMeetingPlan } from './meeting-plan.tsx';
@@ -28,7 +29,7 @@ export function ItemChoice({ meeting, items, what }: { meeting: Meeting; items: 
 export function ItemNote({ meeting, items }: { meeting: Meeting; items: readonly Item[] }) {
   const { t } = useWords();
   const plan = useMeetingPlan();
-  if (!plan) return null;
+  if (!plan) return <WhereLocked />;
   const standing: Standing = { kind: 'item', meeting, items };
   return (
     <NoteField

@@ -5,6 +5,7 @@ import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
+import { WhereLocked } from '../lock/unlocked.tsx';
 import { PlacePlan } from '../plan/place-plan.tsx';
 import { useWords } from '../words.ts';
 import { ItemFacts } from './item-facts.tsx';
@@ -52,6 +53,7 @@ export function EntryPanel({
           {words.day(slot.date)}, <span className="figures">{words.hours(slot).venue}</span>
         </p>
         <div className="mt-3">
+          <WhereLocked />
           <PlacePlan
             meeting={meeting}
             place={opened.place}

@@ -9,10 +9,12 @@ import type { Standing } from '#domain/plan-standing.ts';
 import { wordingIn } from '#domain/text.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import type { FocusedPlace } from '#grid/walk.ts';
+import { showNotice } from '../notices.ts';
 import { choiceOfKey } from '../plan/choices.ts';
 import { type MeetingPlan, useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { sessionLetters } from '../plan/session-letters.ts';
 import { readPreferences } from '../preferences.ts';
+import { useLockState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -31,7 +33,8 @@ export interface PlanOnGrid {
 
 /** The plan on the grid of a meeting; the grid waits until it is read, so that no key comes too early. */
 export function usePlanOnGrid(meeting: Meeting): PlanOnGrid {
-  const { language } = useWords();
+  const { language, t } = useWords();
+  const locked = useLockState().kind === 'locked';
   const plan = useMeetingPlan();
   const [params, setParams] = useSearchParams();
   const onlyMine = params.has('mine');
@@ -41,12 +44,13 @@ export function usePlanOnGrid(meeting: Meeting): PlanOnGrid {
   const onKey = useCallback(
     (event: KeyboardEvent, place: FocusedPlace): void => {
       const choice = readPreferences().singleKeys ? choiceOfKey(event) : null;
-      if (!choice || !plan) return;
+      if (!choice) return;
       event.preventDefault();
       const standing = standingOf(meeting, place);
-      plan.choose(standing, choice, nameOf(standing, language));
+      if (plan) plan.choose(standing, choice, nameOf(standing, language));
+      else if (locked) showNotice(t('lock.refused'));
     },
-    [plan, meeting, language],
+    [plan, meeting, language, locked, t],
   );
   const setOnlyMine = useCallback(
     (only: boolean): void => {

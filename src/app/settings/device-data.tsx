@@ -2,16 +2,12 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { Button, buttonClass } from '#ui/button.tsx';
-import { showNotice } from '../notices.ts';
-import { readPreferences } from '../preferences.ts';
-import { saveFile } from '../save-file.ts';
 import { useStore } from '../store-context.ts';
-import { told } from '../told.ts';
 import { useStoreState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
-import { backupFile, PREFERENCES_SETTING } from './backup-file.ts';
 import { formatBytes } from './format-bytes.ts';
 import { Restore } from './restore.tsx';
+import { useBackUp } from './use-back-up.ts';
 
 type Usage = { readonly bytes: number | null; readonly persisted: boolean | null };
 
@@ -46,8 +42,7 @@ function Kept({ usage, onAsked }: { usage: Usage; onAsked: (persisted: boolean) 
 
 /** The section. */
 export function DeviceData() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const store = useStore();
   const state = useStoreState();
   const [usage, setUsage] = useState<Usage | null>(null);
@@ -61,16 +56,7 @@ export function DeviceData() {
       current = false;
     };
   }, [store]);
-  const backUp = async (): Promise<void> => {
-    const backup = await told(
-      store.setSetting(PREFERENCES_SETTING, readPreferences()).then(() => store.backup()),
-      words,
-    );
-    if (!backup) return;
-    const file = backupFile(backup);
-    saveFile(file);
-    showNotice(t('settings.backedUp', { name: file.name }));
-  };
+  const backUp = useBackUp();
   return (
     <section id="restore" className="border-hairline border-b py-5">
       <h2 className="mb-2 font-semibold">{t('settings.storage')}</h2>

@@ -1,10 +1,9 @@
 // Restoring a backup: choose the file, see what it adds and replaces, then decide.
 import { useRef, useState } from 'react';
-import type { Meeting } from '#domain/meeting.ts';
 import { type RestorePreview, StoreError } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { MeetingName } from '../meeting-name.tsx';
+import { PassphraseForm } from '../lock/passphrase-form.tsx';
 import { showNotice } from '../notices.ts';
 import { preferencesFrom, setPreferences } from '../preferences.ts';
 import { useStore } from '../store-context.ts';
@@ -12,20 +11,14 @@ import { STORE_ERROR_WORDS } from '../store-error-words.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { PREFERENCES_SETTING } from './backup-file.ts';
+import { PreviewLines } from './preview-lines.tsx';
 
-function Names({ title, meetings }: { title: string; meetings: readonly Meeting[] }) {
-  return (
-    <>
-      <p className="pt-2 font-semibold">{title}</p>
-      <ul className="ps-4">
-        {meetings.map((meeting) => (
-          <li key={meeting.id} className="py-1">
-            <MeetingName meeting={meeting} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** A backup that was read, and what it would change. */
+interface Chosen {
+  readonly text: string;
+  readonly preview: RestorePreview;
+  /** Where it is locked, and this tab does not hold its key. */
+  readonly passphrase?: string;
 }
 
 /** The button, the preview, and what stands in the way. */
@@ -34,22 +27,27 @@ export function Restore() {
   const { t } = words;
   const store = useStore();
   const field = useRef<HTMLInputElement>(null);
-  const [chosen, setChosen] = useState<{ text: string; preview: RestorePreview } | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [sealed, setSealed] = useState<string | null>(null);
   const [failure, setFailure] = useState<StoreError | null>(null);
 
   const preview = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setFailure(null);
+    const text = await file.text().catch(() => '');
     try {
-      const text = await file.text();
       setChosen({ text, preview: await store.previewRestore(text) });
     } catch (error) {
+      if (error instanceof StoreError && error.code === 'locked' && error.detail === 'backup') {
+        setSealed(text);
+        return;
+      }
       setFailure(error instanceof StoreError ? error : new StoreError('bad-backup', '', error));
     }
   };
-  const restore = async (text: string): Promise<void> => {
+  const restore = async ({ text, passphrase }: Chosen): Promise<void> => {
     const done = await told(
-      store.restore(text).then(() => store.setting(PREFERENCES_SETTING)),
+      store.restore(text, passphrase).then(() => store.setting(PREFERENCES_SETTING)),
       words,
     );
     setChosen(null);
@@ -74,21 +72,35 @@ export function Restore() {
       <Button onClick={() => field.current?.click()}>{t('settings.restore')}</Button>
       {failure && (
         <div role="alert" className="basis-full border-error border-s-4 ps-3">
-          <p>{t(STORE_ERROR_WORDS[failure.code])}</p>
-          {failure.detail !== '' && <p className="text-soft">{t('settings.badPlace', { detail: failure.detail })}</p>}
+          <p>{t(failure.code === 'locked' ? 'lock.unlockFirst' : STORE_ERROR_WORDS[failure.code])}</p>
+          {failure.detail !== '' && failure.code !== 'locked' && (
+            <p className="text-soft">{t('settings.badPlace', { detail: failure.detail })}</p>
+          )}
         </div>
+      )}
+      {sealed !== null && (
+        <Dialog title={t('settings.previewTitle')} onClose={() => setSealed(null)}>
+          <div className="px-4 pt-1 pb-4">
+            <p className="mb-3">{t('lock.backupLocked')}</p>
+            <PassphraseForm
+              current={t('lock.passphrase')}
+              button={t('lock.unlock')}
+              onCancel={() => setSealed(null)}
+              act={async (passphrase) => {
+                const preview = await store.previewRestore(sealed, passphrase);
+                setSealed(null);
+                setChosen({ text: sealed, preview, passphrase });
+              }}
+            />
+          </div>
+        </Dialog>
       )}
       {chosen && (
         <Dialog title={t('settings.previewTitle')} onClose={() => setChosen(null)}>
           <div className="px-4 pt-1 pb-4">
-            <Names title={t('settings.adds', { count: chosen.preview.added.length })} meetings={chosen.preview.added} />
-            <Names
-              title={t('settings.replaces', { count: chosen.preview.replaced.length })}
-              meetings={chosen.preview.replaced}
-            />
-            <p className="pt-2 pb-4 text-soft">{t('settings.unchanged', { count: chosen.preview.unchanged })}</p>
+            <PreviewLines preview={chosen.preview} />
             <div className="flex gap-2">
-              <Button look="primary" onClick={() => void restore(chosen.text)}>
+              <Button look="primary" onClick={() => void restore(chosen)}>
                 {t('settings.restoreNow')}
               </Button>
               <Button onClick={() => setChosen(null)}>{t('settings.cancel')}</Button>

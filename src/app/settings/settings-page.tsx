@@ -1,9 +1,11 @@
 // The settings: language, theme, times, keyboard; the data on this device and its backup; what version this is.
 import { lazy, Suspense } from 'react';
 import { localeOf } from '../dates.ts';
+import { LockSection } from '../lock/lock-section.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { setPreferences, usePreferences } from '../preferences.ts';
 import { chooseLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { Choice } from './choice.tsx';
 import { DeviceData } from './device-data.tsx';
 
@@ -92,6 +94,8 @@ export function SettingsPage() {
         onChange={(value) => setPreferences({ timeShown: value })}
       />
       <KeyboardChoice />
+      <LockSection />
+      <BackupReminder />
       <DeviceData />
       <Suspense>
         <AllFiles />

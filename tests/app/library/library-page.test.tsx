@@ -36,6 +36,8 @@ function storeIn(state: StoreState): Store {
     subscribe: () => () => {},
     meetings: async () => [],
     damaged: async () => [],
+    backupAge: async () => ({ lastAt: null, changedAt: null }),
+    setting: async () => undefined,
     acceptLoss: vi.fn(async () => {}),
   };
   return store as Store;

@@ -1,0 +1,43 @@
+// A field for a passphrase, under its label; what is wrong with it is told beside it.
+import { useId } from 'react';
+
+/** The field. `isNew` lets a password manager offer one. */
+export function PassphraseField({
+  label,
+  name,
+  isNew = false,
+  hint,
+  fault = null,
+}: {
+  label: string;
+  name: string;
+  isNew?: boolean;
+  hint?: string;
+  fault?: string | null;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block">
+        {label}
+      </label>
+      <input
+        id={id}
+        name={name}
+        type="password"
+        dir="auto"
+        required
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-invalid={fault !== null}
+        className="min-h-9 w-full max-w-sm rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+      />
+      <p id={`${id}-hint`} className="mt-1 text-[0.9375rem] text-soft empty:hidden">
+        {hint}
+      </p>
+      <p id={`${id}-fault`} role="alert" className="mt-1 text-error empty:hidden">
+        {fault}
+      </p>
+    </div>
+  );
+}
