@@ -54,8 +54,8 @@ export function AppRoutes() {
             <Route path="documents/:file" element={<PaperPage />} />
             <Route path="changes" element={<ChangesPage />} />
             <Route path="plan" element={<PlanPage />} />
+            <Route path="pocket" element={<PocketPage />} />
           </Route>
-          <Route path="pocket" element={<PocketPage />} />
         </Route>
         <Route path="start" element={<StartPage />} />
         <Route element={<Unlocked />}>

@@ -5,12 +5,14 @@ import { type Reminder, remindersOf } from '#domain/plan-reminders.ts';
 import { resolvePlan } from '#domain/plan-resolve.ts';
 import { usePreferences } from '../preferences.ts';
 import { useStore } from '../store-context.ts';
+import { useLockState } from '../use-store-state.ts';
 
 const NONE: readonly Reminder[] = [];
 
 /** All reminders in the order of time; none while they are switched off, or what is planned cannot be read. */
 export function useReminders(): readonly Reminder[] {
   const store = useStore();
+  const locked = useLockState().kind === 'locked';
   const { remindBefore } = usePreferences();
   const read = useLiveQuery(async () => {
     try {
@@ -18,11 +20,11 @@ export function useReminders(): readonly Reminder[] {
     } catch {
       return null;
     }
-  }, [store]);
+  }, [store, locked]);
   return useMemo(() => {
-    if (!read || remindBefore === null) return NONE;
+    if (!read || locked || remindBefore === null) return NONE;
     const meetings = read.meetings.map(({ meeting }) => meeting);
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return remindersOf(meetings, read.plan, resolvePlan(meetings, read.plan), remindBefore, own);
-  }, [read, remindBefore]);
+  }, [read, locked, remindBefore]);
 }
