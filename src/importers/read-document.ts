@@ -6,6 +6,7 @@ import { wordFindings } from '#languages/word-finding.ts';
 import { readTextDocument, type UnwordedReading } from './read-text-document.ts';
 import { ImportError, type Reading } from './reading.ts';
 import { openSource } from './sources/open-source.ts';
+import type { PdfHelp } from './sources/pdf.ts';
 import { linesOfText } from './sources/text.ts';
 
 /** A file to be read. */
@@ -16,14 +17,14 @@ export interface DocumentFile {
 
 /**
  * Reads a document or a meeting file. `language` is the reader's, for the findings; `id` becomes the id of a meeting
- * that has none of its own.
+ * that has none of its own. PDF files are read with the platform's help.
  * @throws ImportError where nothing can be read.
  */
 export async function readDocument(
   file: DocumentFile,
-  { language, id }: { language: LanguageTag; id: string },
+  { language, id, pdf }: { language: LanguageTag; id: string; pdf?: PdfHelp },
 ): Promise<Reading> {
-  const { text, lines, inferredEncoding } = await openSource(file.bytes);
+  const { text, lines, inferredEncoding } = await openSource(file.bytes, pdf);
   const { observations, ...reading } =
     text !== undefined && isMeetingFile(text) ? readAsMeetingFile(text) : readTextDocument(lines, id);
   const ofSource: Observation[] = inferredEncoding

@@ -66,6 +66,11 @@ export type ImportErrorCode =
   | 'too-many-lines'
   | 'too-many-parts'
   | 'too-deep'
+  | 'too-many-pages'
+  /** A PDF file that asks for a password. */
+  | 'locked'
+  /** A PDF file that holds pictures and no text. */
+  | 'picture-only'
   /** Bytes that are no text. */
   | 'not-text'
   /** Text, but no meeting document: neither an agenda nor a programme of work was found. */

@@ -24,6 +24,8 @@ export interface TableCell {
 /** A table. */
 export interface Table {
   readonly kind: 'table';
+  /** The table before goes on: the same columns, on the next page. */
+  readonly goesOn?: boolean;
   /** Row by row, in each row by column. */
   readonly cells: readonly TableCell[];
 }
@@ -41,6 +43,8 @@ const MOST_LINES = 200_000;
 export function linesOfBlocks(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   let tables = 0;
+  /** Rows of the table so far, on earlier pages. */
+  let above = 0;
   const push = (paragraph: Paragraph, cell?: Line['cell']): void => {
     for (const text of paragraph.text.split('\n')) {
       if (lines.length >= MOST_LINES) throw new ImportError('too-many-lines', { limit: MOST_LINES });
@@ -58,12 +62,19 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
       push({ kind: 'paragraph', text: '' });
       continue;
     }
-    const table = tables++;
+    if (!block.goesOn || tables === 0) {
+      tables++;
+      above = 0;
+    }
+    let below = above;
     for (const { row, column, columns, rows, paragraphs } of block.cells) {
+      below = Math.max(below, above + row + rows);
       for (const paragraph of paragraphs) {
-        if (paragraph.text.trim() !== '') push(paragraph, { table, row, column, columns, rows });
+        if (paragraph.text.trim() === '') continue;
+        push(paragraph, { table: tables - 1, row: above + row, column, columns, rows });
       }
     }
+    above = below;
     push({ kind: 'paragraph', text: '' });
   }
   return lines;

@@ -20,13 +20,13 @@ export class PdfError extends Error {
 
 /**
  * Opens a PDF file. `parts` is the address of the library's own files, with a slash at its end; `worker` a Worker that
- * runs its `pdf.worker.min.mjs`. The bytes are handed over to it. The document is to be closed with `destroy()` of its
+ * runs its `pdf.worker.min.mjs`, or null where that is loaded beside the library (`pdfjsWorker`). The bytes are handed over to it. The document is to be closed with `destroy()` of its
  * loading task. @throws PdfError
  */
 export async function openPdf(bytes: Uint8Array, parts: string, worker: unknown): Promise<OpenPdf> {
   const task = getDocument({
     data: bytes,
-    worker: new PDFWorker({ port: worker as never }),
+    worker: new PDFWorker(worker === null ? {} : { port: worker as never }),
     cMapUrl: `${parts}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${parts}standard_fonts/`,

@@ -11,6 +11,10 @@ export const enFindings: FindingWords = {
   'too-many-lines': 'The document has more than {limit} lines. Nothing was stored.',
   'too-many-parts': 'The file has more than {limit} parts. Nothing was stored.',
   'too-deep': 'The parts of this file lie deeper in one another than {limit} levels. Nothing was stored.',
+  'too-many-pages': 'The document has more than {limit} pages. Nothing was stored.',
+  locked: 'The file is locked with a password. Nothing was stored; save it without one and try again.',
+  'picture-only':
+    'The file holds pictures of pages and no text, as a scan does. Nothing was stored; a version with text can be read.',
   'not-text': 'The file holds no readable text (first seen at line {line}). Nothing was stored.',
   'not-a-meeting-document': 'Neither an agenda nor a programme of work was found in this text. Nothing was stored.',
   'no-dates': 'An agenda was found, but no date of the meeting. Nothing was stored.',

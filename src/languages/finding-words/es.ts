@@ -11,6 +11,11 @@ export const esFindings: FindingWords = {
   'too-many-lines': 'El documento tiene más de {limit} líneas. No se guardó nada.',
   'too-many-parts': 'El archivo tiene más de {limit} partes. No se guardó nada.',
   'too-deep': 'Los elementos de este archivo están anidados en más de {limit} niveles. No se guardó nada.',
+  'too-many-pages': 'El documento tiene más de {limit} páginas. No se guardó nada.',
+  locked:
+    'El archivo está protegido con una contraseña. No se guardó nada; guárdelo sin contraseña e inténtelo de nuevo.',
+  'picture-only':
+    'El archivo contiene imágenes de páginas y ningún texto, como un escaneo. No se guardó nada; se puede leer una versión con texto.',
   'not-text': 'El archivo no contiene texto legible (primer caso en la línea {line}). No se ha guardado nada.',
   'not-a-meeting-document':
     'En este texto no se ha encontrado ni un programa ni una organización de los trabajos. No se ha guardado nada.',

@@ -11,6 +11,11 @@ export const frFindings: FindingWords = {
   'too-many-lines': 'Le document compte plus de {limit} lignes. Rien n’a été enregistré.',
   'too-many-parts': 'Le fichier compte plus de {limit} parties. Rien n’a été enregistré.',
   'too-deep': 'Les éléments de ce fichier sont imbriqués sur plus de {limit} niveaux. Rien n’a été enregistré.',
+  'too-many-pages': 'Le document compte plus de {limit} pages. Rien n’a été enregistré.',
+  locked:
+    'Le fichier est protégé par un mot de passe. Rien n’a été enregistré ; enregistrez-le sans mot de passe et réessayez.',
+  'picture-only':
+    'Le fichier contient des images de pages et aucun texte, comme une numérisation. Rien n’a été enregistré ; une version avec du texte peut être lue.',
   'not-text':
     'Le fichier ne contient pas de texte lisible (première occurrence à la ligne {line}). Rien n’a été enregistré.',
   'not-a-meeting-document':

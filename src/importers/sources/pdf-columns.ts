@@ -1,0 +1,63 @@
+// Where the columns of a table without lines stand: between gutters, stretches of the page in which nearly nothing is
+// printed in all rows.
+import type { Piece, Row } from './pdf-rows.ts';
+
+/** A column: the stretch that its pieces cover, in points. */
+export interface Column {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABEL = /^[([（]?(?:\d{1,3}|\p{L}|[ivxl]{1,5})[.)\]）．、]{0,2}(?:\s?\(?\p{L}\))?$|^[•–—\-*·]$/iu;
+
+/** The columns of rows; fewer than two where they are no table. A row that crosses everything is a heading. */
+export function columnsOf(rows: readonly Row[]): Column[] {
+  const pieces = rows.flatMap((row) => row.pieces);
+  const left = Math.min(...pieces.map(({ start }) => start));
+  const right = Math.max(...pieces.map(({ end }) => end));
+  const size = rows[Math.floor(rows.length / 2)]?.height ?? 10;
+  const many = rows.filter((row) => row.pieces.length > 1);
+  const counted = rows.filter(
+    (row) => row.pieces.length > 1 || (row.pieces[0] && row.pieces[0].end - row.pieces[0].start < 0.5 * (right - left)),
+  );
+  const bins = Math.ceil(right - left) + 1;
+  const covered = new Array<number>(bins).fill(0);
+  for (const row of counted) {
+    for (const { start, end } of row.pieces) {
+      for (let at = Math.floor(start - left); at <= Math.ceil(end - left) && at < bins; at++)
+        covered[at] = (covered[at] ?? 0) + 1;
+    }
+  }
+  const few = Math.max(1, Math.floor(0.08 * counted.length));
+  const columns: { start: number; end: number }[] = [];
+  let open = -1;
+  let last = -1;
+  for (let at = 0; at < bins; at++) {
+    if ((covered[at] ?? 0) <= few) continue;
+    if (open < 0) open = at;
+    else if (at - last > Math.max(3, 0.45 * size)) {
+      columns.push({ start: left + open, end: left + last });
+      open = at;
+    }
+    last = at;
+  }
+  if (open >= 0) columns.push({ start: left + open, end: left + last });
+  // A gutter parts what stands on both its sides at once.
+  const real = columns.filter((column) => many.some((row) => row.pieces.some((piece) => covers(piece, column))));
+  return withoutLabels(real, rows);
+}
+
+/** Whether a piece stands in a column. */
+export function covers(piece: Piece, column: Column): boolean {
+  const shared = Math.min(piece.end, column.end) - Math.max(piece.start, column.start);
+  return shared > 0.5 * Math.min(piece.end - piece.start, column.end - column.start) || shared > 30;
+}
+
+/** Numbers of a list that hang before its text are no column of their own. */
+function withoutLabels(columns: readonly Column[], rows: readonly Row[]): Column[] {
+  const [first, second, ...more] = columns;
+  if (!first || !second) return [...columns];
+  const texts = rows.flatMap((row) => row.pieces.filter((piece) => covers(piece, first) && !covers(piece, second)));
+  if (texts.length === 0 || !texts.every(({ text }) => LABEL.test(text))) return [...columns];
+  return withoutLabels([{ start: first.start, end: second.end }, ...more], rows);
+}
