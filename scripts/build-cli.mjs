@@ -33,7 +33,7 @@ export async function buildCommandLine() {
     logLevel: 'error',
     publicDir: false,
     // HiGHS finds its WebAssembly beside itself.
-    ssr: { noExternal: true, external: ['highs'] },
+    ssr: { noExternal: true, external: ['highs', 'pdfjs-dist'] },
     build: {
       ssr: 'src/cli/rostrum.ts',
       outDir: 'dist-cli',

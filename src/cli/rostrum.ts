@@ -13,6 +13,7 @@ import { lineOfPlace } from '#importers/line-of-place.ts';
 import { readDocument } from '#importers/read-document.ts';
 import { ImportError, type Reading } from '#importers/reading.ts';
 import { wordFinding } from '#languages/word-finding.ts';
+import { pdfHelp } from './pdf-help.ts';
 import { plainTable } from './plain-table.ts';
 
 const USAGE = `usage: rostrum import FILE|-  [--language TAG]
@@ -66,10 +67,12 @@ async function rostrum(args: readonly string[]): Promise<number> {
   }
 }
 
-function read(file: string, language: string): Promise<Reading> {
+async function read(file: string, language: string): Promise<Reading> {
   const name = file === '-' ? 'standard-input' : basename(file);
   const id = name.replace(/\.[^.]*$/, '');
-  return readDocument({ name, bytes: readFileSync(file === '-' ? 0 : file) }, { language, id });
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  return readDocument({ name, bytes }, { language, id, ...(isPdf ? { pdf: await pdfHelp() } : {}) });
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

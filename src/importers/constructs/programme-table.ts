@@ -219,8 +219,12 @@ export function readProgrammeTable(
     while (line < text.length && isSameCell(from, line)) {
       const meant = meantAt(line);
       const isDay = dates.get(line)?.weekday != null;
-      if (isDay || timesAt(text, line, vocabulary) || (meant && (meant.best >= ENOUGH || context.agenda.length === 0)))
-        break;
+      const reads = (): boolean =>
+        meant !== null &&
+        (meant.best >= ENOUGH ||
+          context.agenda.length === 0 ||
+          mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0);
+      if (isDay || timesAt(text, line, vocabulary) || reads()) break;
       line = lineBounds(flow, line).end;
     }
     return line;

@@ -10,25 +10,23 @@ export interface Column {
 
 const LABEL = /^[([（]?(?:\d{1,3}|\p{L}|[ivxl]{1,5})[.)\]）．、]{0,2}(?:\s?\(?\p{L}\))?$|^[•–—\-*·]$/iu;
 
-/** The columns of rows; fewer than two where they are no table. A row that crosses everything is a heading. */
+/** The columns of rows; fewer than two where they are no table. Rows of one piece, as a day's heading, tell nothing. */
 export function columnsOf(rows: readonly Row[]): Column[] {
   const pieces = rows.flatMap((row) => row.pieces);
   const left = Math.min(...pieces.map(({ start }) => start));
   const right = Math.max(...pieces.map(({ end }) => end));
   const size = rows[Math.floor(rows.length / 2)]?.height ?? 10;
   const many = rows.filter((row) => row.pieces.length > 1);
-  const counted = rows.filter(
-    (row) => row.pieces.length > 1 || (row.pieces[0] && row.pieces[0].end - row.pieces[0].start < 0.5 * (right - left)),
-  );
   const bins = Math.ceil(right - left) + 1;
   const covered = new Array<number>(bins).fill(0);
-  for (const row of counted) {
+  for (const row of many) {
     for (const { start, end } of row.pieces) {
       for (let at = Math.floor(start - left); at <= Math.ceil(end - left) && at < bins; at++)
         covered[at] = (covered[at] ?? 0) + 1;
     }
   }
-  const few = Math.max(1, Math.floor(0.08 * counted.length));
+  // A head that stands over two columns crosses their gutter, once a page.
+  const few = many.length < 5 ? 0 : Math.max(1, Math.floor(0.08 * many.length));
   const columns: { start: number; end: number }[] = [];
   let open = -1;
   let last = -1;

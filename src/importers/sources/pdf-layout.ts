@@ -83,7 +83,7 @@ function paragraphsOf(rows: readonly Row[]): Paragraph[] {
   const paragraphs: string[][] = [];
   let above: Row | undefined;
   for (const row of rows) {
-    const line = row.pieces.map(({ text }) => text).join(isList(row.pieces) ? ' ' : '\t');
+    const line = row.pieces.map(({ text }) => text).join(isList(row.pieces) ? ' ' : '   ');
     const isClose = above && row.y - above.y < 1.6 * Math.max(row.height, above.height) && row.y > above.y;
     if (isClose) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
@@ -118,9 +118,10 @@ function tableOf(rows: readonly Row[], columns: readonly Column[]): Block {
     const isApart = at > 0 && (gaps[at - 1] ?? 0) > 1.35 * usual;
     const isHeading = row.length === 1 && (row[0]?.columns.count ?? 0) > 1;
     const wasHeading = placed[at - 1]?.length === 1 && (placed[at - 1]?.[0]?.columns.count ?? 0) > 1;
-    const beginsAnew = first !== '' && (above === '' || WHOLE_RANGE.test(above)) && /\d/.test(first);
+    const hours = open.find((cell) => cell.first === 0)?.lines.join(' ') ?? '';
+    const beginsAnew = first !== '' && (above === '' || WHOLE_RANGE.test(hours)) && /\d/.test(first);
     const isNumbered = numbers.some((isNumber, index) => isNumber && textIn(row, index) !== '');
-    const goesOn = first !== '' && !beginsAnew && !isApart;
+    const goesOn = first !== '' && !beginsAnew && !isApart && !isHeading && !wasHeading;
     const kept = goesOn ? open.find((cell) => cell.first === 0) : undefined;
     // The hours that go on beside a new number belong to where they began.
     if (kept) kept.lines.push(first);

@@ -2,6 +2,7 @@
 // forms and actions in the file are never run.
 import { ImportError } from '../reading.ts';
 import type { Block } from './blocks.ts';
+import { withoutRadicals } from './cjk-radicals.ts';
 import type { Column } from './pdf-columns.ts';
 import { blocksOfPage } from './pdf-layout.ts';
 import { type Run, rowsOf } from './pdf-rows.ts';
@@ -26,7 +27,7 @@ const MOST_RUNS = 1_000_000;
 export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Block[]> {
   const { openPdf, PdfError } = await import('./pdf-library.ts');
   // The library takes the bytes for itself.
-  const pdf = await openPdf(bytes.slice(), help.parts, help.worker).catch((error: unknown) => {
+  const pdf = await openPdf(Uint8Array.from(bytes), help.parts, help.worker).catch((error: unknown) => {
     if (!(error instanceof PdfError)) throw error;
     throw new ImportError(error.code === 'password' ? 'locked' : 'damaged', { format: 'PDF' });
   });
@@ -69,7 +70,7 @@ function runOf(item: Item, viewport: readonly number[], pageHeight: number): Run
   const [, , , , left = 0, top = pageHeight] = viewport;
   return [
     {
-      text: item.str,
+      text: withoutRadicals(item.str),
       x: e + left,
       y: top - f,
       width: item.width,

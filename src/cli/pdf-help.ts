@@ -1,0 +1,11 @@
+// What reading PDF files needs, outside a browser: the library's own files on the disk, and its worker in this thread.
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { PdfHelp } from '#importers/sources/pdf.ts';
+
+/** The help, for a PDF file's bytes; loads the library's worker. */
+export async function pdfHelp(): Promise<PdfHelp> {
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
+  const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return { parts: `${home}/`, worker: null };
+}
