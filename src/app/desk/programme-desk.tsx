@@ -123,7 +123,7 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
         ref={label}
         hidden
         aria-hidden="true"
-        className="pointer-events-none fixed top-0 left-0 z-50 max-w-60 border border-edge bg-raised px-2 py-1 text-[0.875rem] shadow-lg"
+        className="grid-carried pointer-events-none fixed top-0 left-0 z-50 max-w-60 border border-edge bg-raised px-2 py-1 text-[0.875rem] shadow-lg"
       />
       {opened && <ActMenu desk={desk} opened={opened} onChoose={chosen.toggle} onClose={() => setOpened(null)} />}
     </div>
