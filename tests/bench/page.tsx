@@ -3,8 +3,12 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { applyEdit } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
+import { carry } from '#domain/landing.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import { dragSession } from '#grid/drag/drag-session.ts';
+import { landingMark } from '#grid/drag/landing-mark.ts';
 import type { GridWords } from '#grid/grid-words.ts';
+import type { GridPlaces } from '#grid/places.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
 import { floorHtml, floorMove } from './floor.ts';
 import { meetingOf, SIZES } from './meetings.ts';
@@ -36,6 +40,7 @@ const WORDS: GridWords = {
 const place = document.getElementById('place') as HTMLElement;
 const meetings = new Map(SIZES.map((size) => [size.name, meetingOf(size)]));
 let root: Root | null = null;
+const places: { current: GridPlaces | null } = { current: null };
 let meeting: Meeting;
 
 const afterFrame = (): Promise<void> =>
@@ -54,7 +59,9 @@ async function quiet(): Promise<void> {
 }
 
 function draw(): void {
-  flushSync(() => root?.render(<ProgrammeGrid meeting={meeting} words={WORDS} languages={LANGUAGES} />));
+  flushSync(() =>
+    root?.render(<ProgrammeGrid meeting={meeting} words={WORDS} languages={LANGUAGES} places={places} />),
+  );
 }
 
 const VARIANTS = {
@@ -92,11 +99,56 @@ function journeyOf(of: Meeting): { there: [EntryPlace, EntryPlace]; back: [Entry
   return { there: [start, end], back: [end, start] };
 }
 
+/** Picks an entry up with the pointer and carries it over what is on the screen; milliseconds from each step to its frame. */
+async function dragSteps(): Promise<number[]> {
+  const grid = places.current;
+  if (!grid) return [];
+  const mark = landingMark(grid);
+  const stop = dragSession(place, {
+    carriedBy: (element) => {
+      const from = grid.entryPlace(element);
+      return from && { kind: 'entries', places: [from] };
+    },
+    carry: (carried) => carry(meeting, carried),
+    spotAt: grid.spotAt,
+    carries: (carriage) => mark.fade(carriage?.bodies ?? null),
+    show: (fit, _, cell) => mark.show(fit?.fits ? fit.to : null, cell),
+    say: () => undefined,
+    drop: () => undefined,
+    direction: () => 'ltr',
+  });
+  const entries = [...place.querySelectorAll<HTMLElement>('.grid-entry')].slice(0, 400).filter((entry) => {
+    const { top, bottom, left, right } = entry.getBoundingClientRect();
+    return top > 100 && bottom < innerHeight - 100 && left > 100 && right <= innerWidth;
+  });
+  const tell = (type: string, entry: HTMLElement, lower: boolean): void => {
+    const { left, top, height } = entry.getBoundingClientRect();
+    const at = { clientX: left + 20, clientY: top + (lower ? height - 3 : 3) };
+    entry.dispatchEvent(new PointerEvent(type, { ...at, bubbles: true, isPrimary: true, button: 0, pointerId: 1 }));
+  };
+  const [first] = entries;
+  const steps: number[] = [];
+  if (first) {
+    tell('pointerdown', first, false);
+    tell('pointermove', first, true);
+    for (let at = 1; at <= 6; at++) {
+      await quiet();
+      const start = performance.now();
+      tell('pointermove', entries[(at * 5) % entries.length] as HTMLElement, at % 2 === 0);
+      await afterFrame();
+      steps.push(performance.now() - start);
+    }
+  }
+  stop();
+  mark.remove();
+  return steps;
+}
+
 /** Mounts once and moves twice (there and back); milliseconds from each call to its frame. */
 export async function measure(
   variant: Variant,
   size: string,
-): Promise<{ mount: number; moves: number[]; text: string }> {
+): Promise<{ mount: number; moves: number[]; drags: number[]; text: string }> {
   meeting = meetings.get(size) as Meeting;
   const { mount, move, unmount } = VARIANTS[variant];
   await quiet();
@@ -117,9 +169,10 @@ export async function measure(
     await afterFrame();
     moves.push(performance.now() - start);
   }
+  const drags = variant === 'grid' ? await dragSteps() : [];
   unmount();
   await afterFrame();
-  return { mount: mounted, moves, text };
+  return { mount: mounted, moves, drags, text };
 }
 
 Object.assign(window, { measure });

@@ -16,7 +16,7 @@ const REPEATS = 7;
 const WARM_UPS = 2;
 const VARIANTS = ['floor', 'grid'];
 const SIZES = ['S', 'M', 'L'];
-const TARGETS = { mount: { S: 1.5, L: 1.0 }, move: { S: 1.0, M: 1.0, L: 1.0 } };
+const TARGETS = { mount: { S: 1.5, L: 1.0 }, move: { S: 1.0, M: 1.0, L: 1.0 }, drag: { S: 1.0, M: 1.0, L: 1.0 } };
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-bench-'));
 await build({
@@ -50,7 +50,8 @@ const browser = await chromium.launch({
 
 const samples = {};
 for (const size of SIZES)
-  for (const variant of VARIANTS) for (const what of ['mount', 'move']) samples[`${variant} ${size} ${what}`] = [];
+  for (const variant of VARIANTS)
+    for (const what of ['mount', 'move', 'drag']) samples[`${variant} ${size} ${what}`] = [];
 for (let round = 0; round < ROUNDS; round++) {
   for (const size of SIZES) {
     const texts = new Set();
@@ -61,13 +62,15 @@ for (let round = 0; round < ROUNDS; round++) {
     for (let repeat = -WARM_UPS; repeat < REPEATS; repeat++) {
       const order = (round + repeat) % 2 === 0 ? VARIANTS : VARIANTS.toReversed();
       for (const variant of order) {
-        const { mount, moves, text } = await page.evaluate(
+        const { mount, moves, drags, text } = await page.evaluate(
           ([what, which]) => globalThis.measure(what, which),
           [variant, size],
         );
         if (repeat < 0) continue;
         samples[`${variant} ${size} mount`].push(mount);
         samples[`${variant} ${size} move`].push(...moves);
+        // One step of a drag is held against the floor's moving of one cell.
+        samples[`${variant} ${size} drag`].push(...(variant === 'floor' ? moves : drags));
         texts.add(text.replace(/^Time/, '').replace(/doesnotmeetJointmeeting$/, ''));
       }
     }
@@ -89,7 +92,7 @@ const spread = (values) => {
 let missed = 0;
 console.log('size  what    grid ms (10-90 %)       floor ms (10-90 %)      ratio  at most');
 for (const size of SIZES) {
-  for (const what of ['mount', 'move']) {
+  for (const what of ['mount', 'move', 'drag']) {
     const grid = samples[`grid ${size} ${what}`];
     const floor = samples[`floor ${size} ${what}`];
     const ratio = median(grid) / median(floor);

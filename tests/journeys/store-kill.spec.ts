@@ -1,5 +1,5 @@
 // The browser is killed again and again in the middle of writes. What it showed as saved is there, and nothing is half
-// there: each meeting and document is what its history makes of it.
+// there: each meeting and document is what its history makes of it, and every step can be taken back and done again.
 import { expect } from '@playwright/test';
 import { accountOf, test } from './store-browser.ts';
 
@@ -18,7 +18,10 @@ test(`nothing saved is missing after ${KILLS} kills in the middle of writes`, as
     expect({ whole, damaged }).toEqual({ whole: true, damaged: 0 });
     expect([...shown].filter((sequence) => !sequences.includes(sequence))).toEqual([]);
     expect(sequences).toEqual(sequences.map((_, at) => at + 1));
-    if (kill === KILLS) break;
+    if (kill === KILLS) {
+      expect(await page.evaluate(() => window.harness.goesBackAndForth())).toBe(true);
+      break;
+    }
 
     const before = shown.size;
     void page.evaluate(() => window.harness.write(window.tellSaved)).catch(() => undefined);

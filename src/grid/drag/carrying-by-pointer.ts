@@ -19,7 +19,11 @@ export function carryingByPointer(session: Session, carried: Carried, from: Poin
     host.show(fit, point, found?.cell ?? null);
   };
   const stopScrolling = scrollAtEdges(() => point, look);
-  if (root.isConnected) root.setPointerCapture?.(from.pointerId);
+  try {
+    root.setPointerCapture(from.pointerId);
+  } catch {
+    // The pointer is gone already, or the machine has none to hold: what follows is heard where it happens.
+  }
   host.carries(carriage, 'pointer');
   look();
   return {

@@ -105,6 +105,19 @@ async function* roundOf(id: string, round: number): AsyncGenerator<StoredEdit> {
     { kind: 'set-slots', slots: meetingOf(id, round).slots.slice(0, 5) },
   ];
   for (const edit of edits) yield await store.apply(id, edit);
+  // What the desk does, and a step back and forward again.
+  const desk: Edit[] = [
+    { kind: 'unschedule', from: [{ slot: 's2', session: 'x', index: 1 }] },
+    { kind: 'set-item', item: 'A/2', to: { minutes: 60, title: { en: `Round ${round}` } } },
+    { kind: 'swap-slots', slots: ['s0', 's3'] },
+    { kind: 'part-item', item: 'A/3' },
+    { kind: 'remove-slots', slots: ['s4'] },
+  ];
+  for (const edit of desk) yield await store.apply(id, edit);
+  for (const way of ['undo', 'undo', 'redo'] as const) {
+    const step = (await store.steps(id))[way];
+    if (step) yield await store.undo(step.takes);
+  }
   const removal = await store.apply(id, { kind: 'remove' });
   yield removal;
   yield await store.undo(removal);
@@ -128,6 +141,25 @@ const harness = {
         if (store.saveState().kind === 'saved') tell(edit.sequence);
       }
     }
+  },
+
+  /** Whether the last steps of every meeting can be taken back and done again, each state as it was to the last byte. */
+  async goesBackAndForth(): Promise<boolean> {
+    const stateOf = async (id: string): Promise<string> => JSON.stringify((await store.meeting(id))?.meeting);
+    for (const { id } of await store.meetings()) {
+      const states = [await stateOf(id)];
+      for (let step = (await store.steps(id)).undo; step && states.length < 8; step = (await store.steps(id)).undo) {
+        await store.undo(step.takes);
+        states.push(await stateOf(id));
+      }
+      for (const state of states.reverse().slice(1)) {
+        const step = (await store.steps(id)).redo;
+        if (!step) return false;
+        await store.undo(step.takes);
+        if ((await stateOf(id)) !== state) return false;
+      }
+    }
+    return true;
   },
 
   async account(): Promise<Account> {
