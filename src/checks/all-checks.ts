@@ -1,5 +1,6 @@
 // All rules, in the order in which they look.
 import type { Rule } from './rule.ts';
+import { annotationMissing, headingOtherNumber } from './rules/annotation-missing.ts';
 import { bodyNeededElsewhere, bodyTwiceAtOnce } from './rules/body-twice-at-once.ts';
 import { citedDocumentNotListed } from './rules/cited-documents.ts';
 import { continuationNotMarked, continuedWithoutBeginning } from './rules/continuation.ts';
@@ -24,10 +25,16 @@ import {
 import { itemAndContinuation } from './rules/item-and-continuation.ts';
 import { itemNotTakenUp } from './rules/item-not-taken-up.ts';
 import { itemsOutOfOrder } from './rules/items-out-of-order.ts';
-import { jointByNameOnly, jointItemsApart, jointMarkMissing, togetherNotJoint } from './rules/joint-items.ts';
+import {
+  jointByNameOnly,
+  jointItemsApart,
+  jointMarkMissing,
+  jointOneSided,
+  togetherNotJoint,
+} from './rules/joint-items.ts';
 import { languageMissing, languagesDisagree } from './rules/languages-agree.ts';
 import { itemFillsMeeting, minutesExceedSlot, slotEmpty, slotOverloaded } from './rules/load.ts';
-import { numberingGap } from './rules/numbering.ts';
+import { itemAboveMissing, numberingGap } from './rules/numbering.ts';
 import { adoptionOfAgendaFirst, openingFirst } from './rules/opening-first.ts';
 import { eventWithTwoYears, pastEventLater, proseDateImpossible, proseOtherNumber } from './rules/prose-dates.ts';
 import {
@@ -62,6 +69,7 @@ export const allChecks: readonly Rule[] = [
   bodyNeededElsewhere,
   roomTwiceAtOnce,
   numberingGap,
+  itemAboveMissing,
   itemNotTakenUp,
   itemAndContinuation,
   continuedWithoutBeginning,
@@ -78,6 +86,7 @@ export const allChecks: readonly Rule[] = [
   jointByNameOnly,
   togetherNotJoint,
   jointMarkMissing,
+  jointOneSided,
   interpretationQuota,
   parallelInterpretation,
   interpretationNotUsed,
@@ -100,6 +109,8 @@ export const allChecks: readonly Rule[] = [
   pastEventLater,
   eventWithTwoYears,
   proseOtherNumber,
+  annotationMissing,
+  headingOtherNumber,
   symbolForm,
   symbolOfLaterYear,
   oneTitleTwoSymbols,

@@ -114,7 +114,8 @@ export function factsOf(meeting: Meeting, memory: ProseMemory): Facts {
     get references() {
       return broken();
     },
-    substantive: (id) => !standing().has(id) && !headings().has(id) && !headings().has(aboveOf(id) ?? ''),
+    substantive: (id) =>
+      items().has(id) && !standing().has(id) && !headings().has(id) && !headings().has(aboveOf(id) ?? ''),
     entriesOf: (body) => entriesOf(body, sittings().get(body) ?? []),
     itemTitle: (id) => wordingIn(items().get(id)?.title, [language]).text,
     bodyName: (id) => wordingIn(bodies().get(id)?.name, [language]).text || id,

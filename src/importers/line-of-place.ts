@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * The line that an observation's place was read from: that of its entry, slot, document or item. Where it has a
- * `quote` among its values, the line of the annotation (that of the item `annotation`, else of its place) in which
+ * `quote` among its values, or a `constraint` that the prose states, the line of the annotation (that of the item `annotation`, else of its place) in which
  * that begins. Undefined where it was read from none.
  */
 export function lineOfPlace(
@@ -13,11 +13,13 @@ export function lineOfPlace(
   { meeting, sources, lines }: Pick<Reading, 'meeting' | 'sources' | 'lines'>,
 ): number | undefined {
   if (where.line !== undefined) return where.line;
-  const item = values.annotation ?? where.item;
-  if (values.quote !== undefined && item !== undefined) {
-    const line = lineOfQuote(sources[`annotation/${item}`] ?? [], lines, fold(String(values.quote)));
-    if (line !== undefined) return line;
+  if (values.quote !== undefined) {
+    const held = [`annotation/${values.annotation ?? where.item}`, `document/${where.document}`];
+    const quoted = held.map((key) => lineOfQuote(sources[key] ?? [], lines, values)).find((line) => line !== undefined);
+    if (quoted !== undefined) return quoted;
   }
+  const stated = sources[`constraints/${values.constraint}`]?.[0];
+  if (stated !== undefined) return stated;
   const session = meeting.slots
     .find((slot) => slot.id === where.slot)
     ?.sessions.findIndex(({ id }) => id === where.session);
@@ -34,8 +36,14 @@ export function lineOfPlace(
   return undefined;
 }
 
-/** The line, among those of an annotation, in which a folded quote begins. */
-function lineOfQuote(numbers: readonly number[], lines: Reading['lines'], quote: string): number | undefined {
+/** The line, among some, in which a quote begins, or what is printed inside it. */
+function lineOfQuote(
+  numbers: readonly number[],
+  lines: Reading['lines'],
+  values: NonNullable<Observation['values']>,
+): number | undefined {
+  const quote = fold(String(values.quote));
+  const printed = fold(String(values.printed ?? ''));
   if (quote === '') return undefined;
   const starts: number[] = [];
   let text = '';
@@ -43,6 +51,9 @@ function lineOfQuote(numbers: readonly number[], lines: Reading['lines'], quote:
     starts.push(text.length);
     text += fold(lines[number - 1]?.text ?? '');
   }
-  const at = text.indexOf(quote);
-  return at < 0 ? undefined : numbers[starts.findLastIndex((start) => start <= at)];
+  const begins = text.indexOf(quote);
+  if (begins < 0) return undefined;
+  const inside = printed === '' ? -1 : text.indexOf(printed, begins);
+  const at = inside >= 0 ? inside : begins;
+  return numbers[starts.findLastIndex((start) => start <= at)];
 }

@@ -17,6 +17,8 @@ export interface When {
   readonly minute: number | null;
   /** It is an end. */
   readonly until: boolean;
+  /** As it stands in the sentence, normalised. */
+  readonly printed: string;
 }
 
 /** A day or a range of days as it is printed. */
@@ -197,10 +199,17 @@ function whensIn(
     const date = mark?.date ?? (marks.length === 0 ? before : null);
     if (date === null) continue;
     if (mark) used.add(mark);
-    whens.push({ date, half, minute, until: until || (mark?.until ?? false) });
+    whens.push({ date, half, minute, until: until || (mark?.until ?? false), printed: text.slice(from, to).trim() });
   }
   for (const mark of marks)
-    if (!used.has(mark)) whens.push({ date: mark.date, half: null, minute: null, until: mark.until });
+    if (!used.has(mark))
+      whens.push({
+        date: mark.date,
+        half: null,
+        minute: null,
+        until: mark.until,
+        printed: text.slice(mark.from, mark.to).trim(),
+      });
   return whens;
 }
 

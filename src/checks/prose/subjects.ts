@@ -74,8 +74,12 @@ export function isNear(date: string, { meeting }: Facts): boolean {
 }
 
 /** The values that every finding about prose has: where it is stated, and in which words. */
-export function proseValues(item: Item, statement: Statement): { annotation: ItemId; number: string; quote: string } {
-  return { annotation: item.id, number: item.number, quote: shortened(statement.quote) };
+export function proseValues(
+  item: Item,
+  statement: Statement,
+  printed = '',
+): { annotation: ItemId; number: string; quote: string; printed: string } {
+  return { annotation: item.id, number: item.number, quote: shortened(statement.quote), printed };
 }
 
 const shortened = (quote: string): string => (quote.length <= 120 ? quote : `${quote.slice(0, 119)}…`);

@@ -17,7 +17,11 @@ export const interpretationQuota: MeetingRule = {
     if (granted === undefined) return;
     const used = meeting.slots.filter((slot) => slot.sessions.length > 0);
     const over = used[granted];
-    if (over) yield { where: { slot: over.id }, values: { granted, used: used.length } };
+    if (over)
+      yield {
+        where: { slot: over.id },
+        values: { granted, used: used.length, constraint: 'meetingsWithInterpretation' },
+      };
   },
 };
 
@@ -63,7 +67,8 @@ export const interpretationNotUsed: MeetingRule = {
   *check({ meeting }) {
     const granted = meeting.constraints.meetingsWithInterpretation;
     const used = meeting.slots.filter((slot) => slot.sessions.length > 0).length;
-    if (granted !== undefined && used > 0 && used < granted) yield { where: {}, values: { granted, used } };
+    if (granted !== undefined && used > 0 && used < granted)
+      yield { where: {}, values: { granted, used, constraint: 'meetingsWithInterpretation' } };
   },
 };
 
@@ -81,7 +86,7 @@ export const daysGranted: MeetingRule = {
     const used = new Set(meeting.slots.map((slot) => slot.date)).size;
     const lasts = daysBetween(meeting.start, meeting.end) + 1;
     if (used > granted || lasts < granted)
-      yield { where: {}, values: { granted, used: used > granted ? used : lasts } };
+      yield { where: {}, values: { granted, used: used > granted ? used : lasts, constraint: 'days' } };
   },
 };
 

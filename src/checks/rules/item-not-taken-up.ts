@@ -10,7 +10,7 @@ export const itemNotTakenUp: MeetingRule = {
   severity: 'error',
   about: 'Every item of the agenda is taken up, by itself, through all of its sub-items, or with the item above it.',
   source: 'The programme of work distributes the whole adopted agenda over the time available.',
-  reads: ['agenda', 'slots', 'languages'],
+  reads: ['agenda', 'slots', 'bodies', 'languages'],
   *check(facts) {
     // A document that has an agenda and no programme, or none for this body, leaves nothing out.
     for (const [body, items] of facts.itemsOf) {

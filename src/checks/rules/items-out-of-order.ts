@@ -1,7 +1,7 @@
 // Items of substance that begin in another order than the agenda's.
 import { compareNumbers } from '#domain/agenda.ts';
 import type { ItemId } from '#domain/meeting.ts';
-import { itemValues, placeOf, slotValues } from '../facts.ts';
+import { itemValues, placeOf, slotValues, type Taken } from '../facts.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** Items begin in the order of the agenda. */
@@ -16,8 +16,21 @@ export const itemsOutOfOrder: MeetingRule = {
     for (const { id: body } of facts.meeting.bodies) {
       const begun = new Set<ItemId>();
       let highest = '';
+      let before: Taken | null = null;
       for (const taken of facts.entriesOf(body)) {
         const number = facts.items.get(taken.item)?.number;
+        const beginsBefore = before?.slot === taken.slot && !before.entry.continued ? before : null;
+        before = taken;
+        // What goes on from the slot before comes first.
+        if (beginsBefore && taken.entry.continued && facts.substantive(taken.item) && beginsBefore.item !== taken.item)
+          yield {
+            where: { ...placeOf(taken), body },
+            values: {
+              ...slotValues(taken.slot),
+              ...itemValues(taken.item, facts),
+              earlier: itemValues(beginsBefore.item, facts).number,
+            },
+          };
         if (number === undefined || begun.has(taken.item) || taken.entry.continued) continue;
         begun.add(taken.item);
         const kind = facts.standing.get(taken.item);

@@ -129,3 +129,25 @@ export const jointMarkMissing: MeetingRule = {
     }
   },
 };
+
+/** Joint items name each other. */
+export const jointOneSided: MeetingRule = {
+  id: 'joint-one-sided',
+  of: 'meeting',
+  severity: 'warning',
+  about: 'Items that are joint name each other, on every agenda.',
+  source: SOURCE,
+  reads: ['agenda', 'bodies', 'languages'],
+  *check(facts) {
+    for (const item of facts.meeting.agenda) {
+      for (const id of item.jointWith) {
+        const other = facts.items.get(id);
+        if (other && !other.jointWith.includes(item.id))
+          yield {
+            where: { item: other.id, body: other.body },
+            values: { ...itemValues(other.id, facts), other: facts.bodyName(item.body) },
+          };
+      }
+    }
+  },
+};

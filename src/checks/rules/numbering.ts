@@ -1,7 +1,7 @@
 // Agenda numbers run on without gaps: 1, 2, 3; (a), (b), (c).
 import { parentNumber, placeAmongSiblings } from '#domain/agenda.ts';
-import { grouped, itemValues } from '../facts.ts';
-import type { MeetingRule } from '../rule.ts';
+import { aboveOf, grouped, itemValues } from '../facts.ts';
+import type { ItemRule, MeetingRule } from '../rule.ts';
 
 /** Numbers run on. */
 export const numberingGap: MeetingRule = {
@@ -44,3 +44,18 @@ function placesOf(siblings: readonly string[]): ReadonlyMap<string, number | nul
     ]),
   );
 }
+
+/** What stands under a number has its item. */
+export const itemAboveMissing: ItemRule = {
+  id: 'item-above-missing',
+  of: 'item',
+  severity: 'info',
+  about: 'A sub-item stands under an item of its agenda.',
+  source: 'United Nations agendas number items 1, 2, 3, with (a), (b) and (i), (ii) below them.',
+  reads: ['agenda', 'languages'],
+  *check(item, facts) {
+    const above = aboveOf(item.id);
+    if (above !== null && !facts.items.has(above))
+      yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
+  },
+};

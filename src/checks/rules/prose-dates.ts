@@ -1,5 +1,5 @@
 // Dates in prose that cannot be: no such day, another weekday, a past event that is still to come, one event in two years.
-import type { Item } from '#domain/meeting.ts';
+import type { DocumentSymbol, Item, Text } from '#domain/meeting.ts';
 import { weekdayOf } from '#domain/time.ts';
 import type { Facts } from '../facts.ts';
 import { daysIn, type PrintedDays, saysTookPlace } from '../prose/statements.ts';
@@ -23,7 +23,7 @@ export const proseDateImpossible: ItemRule = {
         const otherWeekday =
           day.start !== null && !day.isRange && day.weekday !== null && weekdayOf(day.start) !== day.weekday;
         if (impossible || otherWeekday)
-          yield { where: { item: item.id }, values: { ...proseValues(item, statement), printed: day.printed } };
+          yield { where: { item: item.id }, values: proseValues(item, statement, day.printed) };
       }
     }
   },
@@ -65,16 +65,16 @@ export const eventWithTwoYears: ItemRule = {
   severity: 'warning',
   about: 'The days of an event that an item names more than once have the same year each time.',
   source: 'The title of an item and its annotation speak of the same event.',
-  reads: ['agenda', 'start', 'end', 'bodies', 'languages'],
+  reads: ['agenda', 'documents', 'start', 'end'],
   *check(item, facts) {
     const byDays = new Map<string, { readonly year: string; readonly printed: string }>();
-    for (const { day } of rangesOf(item, facts)) {
+    for (const { day, document } of rangesOf(item, facts)) {
       const key = `${day.start?.slice(5)} ${day.end?.slice(5)}`;
       const year = day.start?.slice(0, 4) ?? '';
       const known = byDays.get(key);
       if (known && known.year !== year) {
         yield {
-          where: { item: item.id },
+          where: { item: item.id, ...(document !== undefined && { document }) },
           values: { number: item.number, printed: known.printed, other: day.printed, quote: day.printed },
         };
         return;
@@ -84,14 +84,25 @@ export const eventWithTwoYears: ItemRule = {
   },
 };
 
-/** The ranges of days, with their years, that an item's title and annotation print. */
-function rangesOf(item: Item, facts: Facts): { readonly day: PrintedDays }[] {
+interface Range {
+  readonly day: PrintedDays;
+  /** The document in whose title it stands. */
+  readonly document?: DocumentSymbol;
+}
+
+/** The ranges of days, with their years, that an item's title, its annotation and the titles of its documents print. */
+function rangesOf(item: Item, facts: Facts): readonly Range[] {
   const year = Number(facts.meeting.start.slice(0, 4));
-  const titles = Object.entries(item.title).flatMap(([language, title]) => daysIn(title, language, year));
-  const prose = facts.statements(item).flatMap(({ statement }) => statement.days);
-  return [...titles, ...prose]
-    .filter((day) => day.isRange && day.yearPrinted && day.start && day.end)
-    .map((day) => ({ day }));
+  const inText = (text: Text): PrintedDays[] =>
+    Object.entries(text).flatMap(([language, wording]) => daysIn(wording, language, year));
+  const own: Range[] = [
+    ...inText(item.title),
+    ...facts.statements(item).flatMap(({ statement }) => statement.days),
+  ].map((day) => ({ day }));
+  const papers = facts.meeting.documents
+    .filter(({ symbol }) => item.documents.includes(symbol))
+    .flatMap(({ symbol, title }) => inText(title).map((day): Range => ({ day, document: symbol })));
+  return [...own, ...papers].filter(({ day }) => day.isRange && day.yearPrinted && day.start && day.end);
 }
 
 /** An annotation calls its item by its own number. */

@@ -34,7 +34,7 @@ export const proseItemElsewhere: ItemRule = {
           yield {
             where: { item: id, ...(slot && { slot: slot.id }) },
             values: {
-              ...proseValues(item, statement),
+              ...proseValues(item, statement, when.printed),
               subject: facts.items.get(id)?.number ?? id,
               when: whenInDigits(meant),
             },
@@ -85,7 +85,7 @@ export const proseEndDiffers: ItemRule = {
           yield {
             where: { item: id, slot: last.slot.id, session: last.session.id, entry: last.index },
             values: {
-              ...proseValues(item, annotated.statement),
+              ...proseValues(item, annotated.statement, when.printed),
               subject: facts.items.get(id)?.number ?? id,
               when: timeOfMinute(when.minute),
               end: last.slot.end,
@@ -126,7 +126,7 @@ export const proseDayOutside: ItemRule = {
         if (strayed || differs)
           yield {
             where: { item: item.id },
-            values: { ...proseValues(item, statement), printed: day.printed, start, end },
+            values: { ...proseValues(item, statement, day.printed), start, end },
           };
       }
     }
@@ -165,7 +165,12 @@ export const proseOpeningDiffers: ItemRule = {
       if (slot.date === when.date && sameTime) continue;
       yield {
         where: { item: item.id, slot: slot.id, session: session.id },
-        values: { ...proseValues(item, statement), date: slot.date, start: slot.start, when: whenInDigits(when) },
+        values: {
+          ...proseValues(item, statement, when.printed),
+          date: slot.date,
+          start: slot.start,
+          when: whenInDigits(when),
+        },
       };
     }
   },
@@ -214,7 +219,7 @@ export const proseJointNotInGrid: ItemRule = {
             item: item.id,
             ...(slot && { slot: slot.id, ...(slot.sessions[0] && { session: slot.sessions[0].id }) }),
           },
-          values: { ...proseValues(item, statement), when: whenInDigits(when) },
+          values: { ...proseValues(item, statement, when.printed), when: whenInDigits(when) },
         };
       }
     }
@@ -249,7 +254,7 @@ export const proseMeetingHours: ItemRule = {
         if (when.date !== slot.date || when.minute !== minuteOfDay(time))
           yield {
             where: { item: item.id, slot: slot.id },
-            values: { ...proseValues(item, statement), date: slot.date, time, when: whenInDigits(when) },
+            values: { ...proseValues(item, statement, when.printed), date: slot.date, time, when: whenInDigits(when) },
           };
       }
     }
@@ -273,7 +278,10 @@ export const proseEventOnly: ItemRule = {
         ({ date, half, minute }) => inMeeting(date, facts) && (half !== null || minute !== null),
       );
       if (when)
-        yield { where: { item: item.id }, values: { ...proseValues(item, statement), when: whenInDigits(when) } };
+        yield {
+          where: { item: item.id },
+          values: { ...proseValues(item, statement, when.printed), when: whenInDigits(when) },
+        };
     }
   },
 };

@@ -45,8 +45,12 @@ export const otherMattersLate: MeetingRule = {
       const begins = entries.findIndex(({ item }) => facts.standing.get(item) === 'other-matters');
       const other = entries[begins];
       const begun = new Set(entries.slice(0, Math.max(0, begins)).map(({ item }) => item));
-      const later = other && entries.slice(begins).find(({ item }) => facts.substantive(item) && !begun.has(item));
+      const after = other ? entries.slice(begins).filter(({ item }) => facts.substantive(item)) : [];
+      const later = after.find(({ item }) => !begun.has(item));
+      const goesOn = after.find(({ slot }) => slot === other?.slot);
       if (other && later) yield { where: { ...placeOf(other), body }, values: values(other, later, facts) };
+      else if (other && goesOn)
+        yield { severity: 'info', where: { ...placeOf(other), body }, values: values(other, goesOn, facts) };
     }
   },
 };

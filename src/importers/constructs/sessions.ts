@@ -8,6 +8,8 @@ interface PlacedEntry {
   readonly items: readonly Item[];
   readonly entry: Entry;
   readonly lines: readonly number[];
+  /** The parts that lack the mark of a continuation which others bear. */
+  readonly unmarked: readonly Assigned[];
 }
 
 /** A slot's sessions, and for each of their entries its lines. */
@@ -26,6 +28,17 @@ export function sessionsOf(
 ): SlotSessions {
   const observations: Observation[] = [];
   const placed = joined(assigned(slot.entries, bodies, observations, slotId), bodies, language);
+  for (const { items, entry, unmarked } of placed) {
+    const [item] = items;
+    const [part] = unmarked;
+    if (!part || !item) continue;
+    observations.push({
+      rule: 'continued-in-one-column',
+      severity: 'warning',
+      where: { line: part.lines[0] ?? 0, slot: slotId, item: item.id },
+      values: { number: item.number, title: entry.title?.[language] ?? item.title[language] ?? '' },
+    });
+  }
   const open: { bodies: readonly BodyId[]; entries: Entry[]; lines: (readonly number[])[] }[] = [];
   for (const { items, entry, lines } of placed) {
     const own = items.length > 0 ? items.map((item) => item.body) : bodies;
@@ -116,6 +129,7 @@ function joined(entries: readonly Assigned[], bodies: readonly BodyId[], languag
     const items = parts.flatMap((part) => part.meant).sort((a, b) => bodies.indexOf(a.body) - bodies.indexOf(b.body));
     const printed = parts.find((part) => !part.exact)?.title;
     placed.push({
+      unmarked: parts.some((part) => part.continued) ? parts.filter((part) => !part.continued) : [],
       items,
       entry: {
         items: items.map((item) => item.id),

@@ -86,6 +86,10 @@ export const arChecks: CheckWords = {
     'document-expected': 'لا تزال {symbol} منتظرة: تقدم بحلول {submit} وتصدر بحلول {issue}.',
     'language-missing': 'ليس للبند {number} "{title}" عنوان باللغات: {languages}.',
     'languages-disagree': 'تختلف الأرقام في عنوان البند {number} "{title}" باللغات: {languages}.',
+    'joint-one-sided': 'البند {number} "{title}" مشترك في جدول أعمال {other} وليس مشتركا في جدول أعماله.',
+    'item-above-missing': 'يندرج البند {number} "{title}" تحت رقم غير وارد في جدول الأعمال.',
+    'annotation-missing': 'ليس للبند {number} "{title}" شرح مع أن لسائر البنود شروحا.',
+    'heading-other-number': 'تحمل الشروح البند {number} "{title}" بالرقم {subject}.',
   },
   fixes: {
     'move-to-slot-before': 'نقل الأول إلى الجلسة السابقة',

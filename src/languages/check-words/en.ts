@@ -100,6 +100,10 @@ export const enChecks: CheckWords = {
     'document-expected': '{symbol} is still expected: to be submitted by {submit} and issued by {issue}.',
     'language-missing': 'Item {number}, "{title}", has no title in: {languages}.',
     'languages-disagree': 'The titles of item {number}, "{title}", have different numbers in: {languages}.',
+    'joint-one-sided': 'Item {number}, "{title}", is joint on the agenda of {other}, but not on its own.',
+    'item-above-missing': 'Item {number}, "{title}", stands under a number that the agenda does not have.',
+    'annotation-missing': 'Item {number}, "{title}", has no annotation, though all others have one.',
+    'heading-other-number': 'The annotations head item {number}, "{title}", with the number {subject}.',
   },
   fixes: {
     'move-to-slot-before': 'Move the first to the slot before',

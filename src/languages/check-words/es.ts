@@ -98,6 +98,10 @@ export const esChecks: CheckWords = {
       '{symbol} aún se espera: debe presentarse a más tardar el {submit} y publicarse a más tardar el {issue}.',
     'language-missing': 'El tema {number}, «{title}», no tiene título en: {languages}.',
     'languages-disagree': 'Los títulos del tema {number}, «{title}», llevan números distintos en: {languages}.',
+    'joint-one-sided': 'El tema {number}, «{title}», es conjunto en el programa de {other}, pero no en el suyo.',
+    'item-above-missing': 'El tema {number}, «{title}», depende de un número que no está en el programa.',
+    'annotation-missing': 'El tema {number}, «{title}», no tiene anotación, aunque todos los demás la tienen.',
+    'heading-other-number': 'Las anotaciones encabezan el tema {number}, «{title}», con el número {subject}.',
   },
   fixes: {
     'move-to-slot-before': 'Mover el primero a la sesión anterior',

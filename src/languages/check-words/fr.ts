@@ -101,6 +101,10 @@ export const frChecks: CheckWords = {
       '{symbol} est encore attendu : à soumettre le {submit} au plus tard et à publier le {issue} au plus tard.',
     'language-missing': "Le point {number}, « {title} », n'a pas de titre en : {languages}.",
     'languages-disagree': 'Les titres du point {number}, « {title} », portent des nombres différents en : {languages}.',
+    'joint-one-sided': "Le point {number}, « {title} », est commun à l'ordre du jour de {other}, mais pas au sien.",
+    'item-above-missing': "Le point {number}, « {title} », dépend d'un numéro absent de l'ordre du jour.",
+    'annotation-missing': "Le point {number}, « {title} », n'a pas d'annotation, alors que tous les autres en ont une.",
+    'heading-other-number': 'Les annotations placent le point {number}, « {title} », sous le numéro {subject}.',
   },
   fixes: {
     'move-to-slot-before': 'Déplacer le premier à la séance précédente',

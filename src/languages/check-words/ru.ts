@@ -92,6 +92,10 @@ export const ruChecks: CheckWords = {
     'document-expected': '{symbol} еще ожидается: представить до {submit}, выпустить до {issue}.',
     'language-missing': 'У пункта {number} «{title}» нет названия на языках: {languages}.',
     'languages-disagree': 'В названиях пункта {number} «{title}» разные числа на языках: {languages}.',
+    'joint-one-sided': 'Пункт {number} «{title}» отмечен как совместный в повестке дня органа {other}, но не в своей.',
+    'item-above-missing': 'Пункт {number} «{title}» стоит под номером, которого нет в повестке дня.',
+    'annotation-missing': 'У пункта {number} «{title}» нет аннотации, хотя у всех остальных она есть.',
+    'heading-other-number': 'В аннотациях пункт {number} «{title}» озаглавлен номером {subject}.',
   },
   fixes: {
     'move-to-slot-before': 'Перенести первый на предыдущее заседание',

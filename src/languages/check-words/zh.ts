@@ -74,6 +74,10 @@ export const zhChecks: CheckWords = {
     'document-expected': '{symbol} 尚待印发：应于 {submit} 前提交，{issue} 前印发。',
     'language-missing': '项目 {number}“{title}”缺少以下语文的标题：{languages}。',
     'languages-disagree': '项目 {number}“{title}”的标题在以下语文中数字不同：{languages}。',
+    'joint-one-sided': '项目 {number}“{title}”在{other}的议程上是联合项目，在本议程上却不是。',
+    'item-above-missing': '项目 {number}“{title}”所属的编号不在议程上。',
+    'annotation-missing': '项目 {number}“{title}”没有说明，而其他项目均有。',
+    'heading-other-number': '说明中项目 {number}“{title}”的编号为 {subject}。',
   },
   fixes: {
     'move-to-slot-before': '将前者移至上一场会议',

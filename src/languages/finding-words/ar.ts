@@ -60,4 +60,5 @@ export const arFindings: FindingWords = {
     'في {date}، من {start} إلى {end}، جلسة تخص هيئة، هي {body}، غير واردة في الاجتماع. وأُبقي عليها.',
   'entry-of-unknown-item':
     'في {date}، من {start} إلى {end}، يُتوخى تناول البند {item} غير الوارد في أي جدول أعمال. وأُبقي على ذلك.',
+  'continued-in-one-column': 'يرد البند {number} ”{title}“ على أنه تابع في عمود دون الآخر.',
 };

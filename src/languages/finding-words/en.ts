@@ -60,4 +60,5 @@ export const enFindings: FindingWords = {
     'On {date}, from {start} to {end}, a session names a body, {body}, that the meeting does not have. It was kept.',
   'entry-of-unknown-item':
     'On {date}, from {start} to {end}, an entry takes up item {item}, which is on no agenda. It was kept.',
+  'continued-in-one-column': 'Item {number}, "{title}", is marked as continued in one column and not in the other.',
 };

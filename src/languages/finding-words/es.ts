@@ -75,4 +75,5 @@ export const esFindings: FindingWords = {
     'El {date}, de {start} a {end}, hay una sesión de un órgano, {body}, que no figura en la reunión. Se ha conservado.',
   'entry-of-unknown-item':
     'El {date}, de {start} a {end}, se prevé examinar el tema {item}, que no figura en ningún programa. La mención se ha conservado.',
+  'continued-in-one-column': 'El tema {number}, «{title}», figura como continuación en una columna y en la otra no.',
 };

@@ -77,4 +77,6 @@ export const frFindings: FindingWords = {
     'Le {date}, de {start} à {end}, une séance est rattachée à un organe, {body}, qui ne figure pas dans la réunion. Elle a été conservée.',
   'entry-of-unknown-item':
     'Le {date}, de {start} à {end}, l’examen du point {item} est prévu, alors que celui-ci ne figure à aucun ordre du jour. Cette mention a été conservée.',
+  'continued-in-one-column':
+    'Le point {number}, « {title} », porte la mention « suite » dans une colonne et non dans l’autre.',
 };

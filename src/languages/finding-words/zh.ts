@@ -51,4 +51,5 @@ export const zhFindings: FindingWords = {
   'session-without-body': '{date} {start} 至 {end} 的一场会议没有机构。已予保留。',
   'session-of-unknown-body': '{date} {start} 至 {end} 的一场会议所列的机构 {body} 不在本会议中。已予保留。',
   'entry-of-unknown-item': '{date} {start} 至 {end} 安排审议的项目 {item} 不在任何议程中。已予保留。',
+  'continued-in-one-column': '项目 {number}“{title}”在一栏标为“续”，在另一栏没有。',
 };
