@@ -24,6 +24,15 @@ const desk: Loaders = {
   zh: () => import('virtual:words/desk-zh'),
 };
 
+const drafting: Loaders = {
+  ar: () => import('virtual:words/drafting-ar'),
+  en: () => import('virtual:words/drafting-en'),
+  es: () => import('virtual:words/drafting-es'),
+  fr: () => import('virtual:words/drafting-fr'),
+  ru: () => import('virtual:words/drafting-ru'),
+  zh: () => import('virtual:words/drafting-zh'),
+};
+
 const papers: Loaders = {
   ar: () => import('virtual:words/papers-ar'),
   en: () => import('virtual:words/papers-en'),
@@ -51,6 +60,8 @@ const carryWords = loadingOnce(carry);
 /** Loads the desk's words into those of a language, once. */
 export const deskWords = loadingOnce(desk);
 
+const draftingWords = loadingOnce(drafting);
+
 /** Loads the words of papers, reading list and notes into those of a language, once. */
 export const papersWords = loadingOnce(papers);
 
@@ -69,5 +80,11 @@ export function PapersWords({ children }: { children: ReactNode }) {
 /** Shows what is inside once the words of what is carried are there. */
 export function CarryWords({ children }: { children: ReactNode }) {
   use(carryWords(useWords()));
+  return children;
+}
+
+/** Shows what is inside once the words of drafting a programme are there. */
+export function DraftingWords({ children }: { children: ReactNode }) {
+  use(draftingWords(useWords()));
   return children;
 }

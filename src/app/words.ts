@@ -8,6 +8,7 @@ import type checks from './translations/en/checks.json';
 import type delegation from './translations/en/delegation.json';
 import type desk from './translations/en/desk.json';
 import type documents from './translations/en/documents.json';
+import type drafting from './translations/en/drafting.json';
 import type grid from './translations/en/grid.json';
 import type importing from './translations/en/importing.json';
 import type library from './translations/en/library.json';
@@ -32,6 +33,7 @@ export type MessageId =
   | In<'delegation', typeof delegation>
   | In<'desk', typeof desk>
   | In<'documents', typeof documents>
+  | In<'drafting', typeof drafting>
   | In<'grid', typeof grid>
   | In<'importing', typeof importing>
   | In<'library', typeof library>

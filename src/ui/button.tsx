@@ -1,5 +1,5 @@
 // Buttons and links that look like one: a verb, at least 24 px high, 44 px under a finger.
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 
 const LOOKS = {
   primary: 'bg-accent text-on-accent border-accent font-semibold hover:opacity-90',
@@ -16,10 +16,6 @@ export function buttonClass(look: ButtonLook = 'plain'): string {
 }
 
 /** A button. */
-export function Button({
-  look = 'plain',
-  className = '',
-  ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook }) {
+export function Button({ look = 'plain', className = '', ...rest }: ComponentProps<'button'> & { look?: ButtonLook }) {
   return <button type="button" className={`${buttonClass(look)} ${className}`} {...rest} />;
 }

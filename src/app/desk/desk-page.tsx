@@ -1,9 +1,10 @@
 // The desk: where a secretariat makes a meeting. Its programme, its agenda, its facts, each a part of the page; the way
 // back and forward is the same in all of them.
-import { lazy } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
-import { DeskWords } from '../later-words.tsx';
+import { Button } from '#ui/button.tsx';
+import { DeskWords, DraftingWords } from '../later-words.tsx';
 import { useStoredMeeting } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { DeskTools } from './desk-tools.tsx';
@@ -11,6 +12,7 @@ import { ProgrammeDesk } from './programme-desk.tsx';
 import { useDesk } from './use-desk.ts';
 
 const AgendaDesk = lazy(async () => ({ default: (await import('./agenda-desk.tsx')).AgendaDesk }));
+const DraftingPanel = lazy(async () => ({ default: (await import('../drafting/drafting-panel.tsx')).DraftingPanel }));
 const FactsDesk = lazy(async () => ({ default: (await import('./facts-desk.tsx')).FactsDesk }));
 
 const PARTS = { programme: 'desk.partProgramme', agenda: 'desk.partAgenda', facts: 'desk.partFacts' } as const;
@@ -34,6 +36,8 @@ function DeskOf({ meeting }: { meeting: Meeting }) {
   const { t } = useWords();
   const { part = 'programme' } = useParams();
   const desk = useDesk(meeting);
+  const [drafting, setDrafting] = useState(false);
+  const drafts = useRef<HTMLButtonElement>(null);
   const address = `/meetings/${encodeURIComponent(meeting.id)}/desk`;
   return (
     <>
@@ -51,7 +55,24 @@ function DeskOf({ meeting }: { meeting: Meeting }) {
           ))}
         </nav>
         <DeskTools desk={desk} />
+        <Button ref={drafts} aria-expanded={drafting} onClick={() => setDrafting(!drafting)}>
+          {t('desk.draft')}
+        </Button>
       </div>
+      {drafting && (
+        <Suspense>
+          <DraftingWords>
+            <DraftingPanel
+              meeting={meeting}
+              onAccept={(edit) => desk.act(() => edit)}
+              onClose={() => {
+                setDrafting(false);
+                drafts.current?.focus();
+              }}
+            />
+          </DraftingWords>
+        </Suspense>
+      )}
       <p role="status" className="sr-only">
         {desk.said}
       </p>

@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** Areas whose words are not loaded with the first screen, but with the pages that say them (later-words.ts). */
-const LATER: readonly string[] = ['carry', 'desk', 'papers'];
+const LATER: readonly string[] = ['carry', 'desk', 'drafting', 'papers'];
 
 type Catalogue = Record<string, string>;
 

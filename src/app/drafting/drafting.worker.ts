@@ -1,0 +1,45 @@
+// Drafts or repairs a programme away from the page, so that the page stays at hand. One proposal a worker.
+import type { EntryPlace } from '#domain/entry-edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { DraftLimits } from '#scheduler/draft-limits.ts';
+import { draftProgramme } from '#scheduler/draft-programme.ts';
+import type { DraftProgress, DraftProposal } from '#scheduler/draft-proposal.ts';
+import { repairProgramme } from '#scheduler/repair-programme.ts';
+import { loadedHighs } from '../load-highs.ts';
+import { ensureTemporal } from '../temporal.ts';
+
+/** What the page asks for. */
+export interface DraftingRequest {
+  readonly way: 'draft' | 'repair';
+  readonly meeting: Meeting;
+  readonly limits: DraftLimits;
+  readonly pinned: readonly EntryPlace[];
+  /** Milliseconds. */
+  readonly limit: number;
+}
+
+/** What the page is told. */
+export type DraftingReply =
+  | { readonly kind: 'underway'; readonly progress: DraftProgress }
+  | { readonly kind: 'proposed'; readonly proposal: DraftProposal }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+async function reply({ way, ...request }: DraftingRequest): Promise<DraftingReply> {
+  try {
+    await ensureTemporal();
+    const search = {
+      ...request,
+      solve: await loadedHighs(),
+      now: () => performance.now(),
+      onProgress: (progress: DraftProgress) => postMessage({ kind: 'underway', progress } satisfies DraftingReply),
+    };
+    const proposal = await (way === 'draft' ? draftProgramme(search) : repairProgramme(search));
+    return { kind: 'proposed', proposal };
+  } catch (error) {
+    return { kind: 'failed', detail: String(error) };
+  }
+}
+
+addEventListener('message', async (event: MessageEvent<DraftingRequest>) => {
+  postMessage(await reply(event.data));
+});

@@ -1,0 +1,56 @@
+// On the desk: a slot is lost, the programme is repaired by keyboard alone; drafted anew; the impossible is explained.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { addSample, SAMPLE } from './shell-steps.ts';
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test.beforeEach(async ({ page }) => {
+  await addSample(page);
+  await page.goto(`/meetings/${SAMPLE}/desk`);
+});
+
+test('Thursday afternoon is lost: the repair moves the fewest entries, is accepted and taken back', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Draft or repair …' }).press('Enter');
+  const panel = page.getByRole('region', { name: 'Draft or repair the programme of work' });
+  await panel.getByRole('checkbox', { name: 'Thursday afternoon' }).press('Space');
+  expect(await faults(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Repair it' }).press('Enter');
+  await expect(panel.getByRole('heading', { name: 'Proposed programme of work' })).toBeFocused();
+  await expect(panel).toContainText('2 entries move. Fewer is not possible.');
+  await expect(panel).toContainText('Nothing better is possible under these limits.');
+  expect(await faults(page)).toEqual([]);
+  const grid = page.getByRole('grid');
+  await expect(grid).toContainText('15:00–18:00');
+  const before = await grid.getByRole('gridcell').count();
+  await panel.getByRole('button', { name: 'Accept the programme' }).press('Enter');
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Draft or repair …' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Replace the programme of work' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(grid.getByRole('gridcell')).toHaveCount(before);
+});
+
+test('what cannot hold is told with the limits that contradict each other; the whole is drafted anew', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Draft or repair …' }).click();
+  const panel = page.getByRole('region', { name: 'Draft or repair the programme of work' });
+  await panel.getByRole('radio', { name: 'Draft the whole programme anew' }).check();
+  await panel.getByLabel('Meetings with interpretation').fill('1');
+  await panel.getByRole('button', { name: 'Draft it' }).click();
+  await expect(panel.getByRole('heading', { name: 'No programme can hold under these limits' })).toBeFocused();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'more meeting' })).not.toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
+  await panel.getByLabel('Meetings with interpretation').fill('9');
+  await panel.getByRole('button', { name: 'Draft it' }).click();
+  await expect(panel).toContainText('The order of the agenda is kept.');
+  await panel.getByRole('button', { name: 'Accept the programme' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.getByText('Every item has its place in the programme.')).toBeVisible();
+});
