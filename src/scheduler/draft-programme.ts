@@ -5,6 +5,7 @@ import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type Business, businessOf, conventionalRank } from './business.ts';
 import { findContradiction } from './contradiction.ts';
+import { layOutLarge } from './draft-large.ts';
 import { type DraftLimits, isInFrame, limitsOf, usableFrames } from './draft-limits.ts';
 import { draftModel, type Layout, layoutOf } from './draft-model.ts';
 import { type DraftProblem, draftProblem } from './draft-problem.ts';
@@ -37,7 +38,7 @@ export async function draftProgramme(request: DraftRequest): Promise<DraftPropos
   const problem = draftProblem(meeting, business, needs, limits, pins);
   const end = request.now() + request.limit;
   const left = (): Search => ({ ...request, limit: Math.max(0, end - request.now()) });
-  const found = await solved(problem, left());
+  const found = (isLarge(problem) && large(problem, request)) || (await solved(problem, left()));
   if (found === 'impossible') {
     request.onProgress?.({ stage: 'explaining', gap: null });
     const items = business.map((one) => one.items);
@@ -57,6 +58,18 @@ export async function draftProgramme(request: DraftRequest): Promise<DraftPropos
     reasons: draftReasons({ meeting, business, needs, problem, layout, slots, limits }),
     contradiction: null,
   };
+}
+
+/** Tasks times stretches beyond which a problem is not put to the solver as a whole. */
+const MOST_AT_ONCE = 1500;
+
+function isLarge({ tasks, stretches }: DraftProblem): boolean {
+  return tasks.length * stretches.length > MOST_AT_ONCE;
+}
+
+function large(problem: DraftProblem, { isStopped = () => false, onProgress }: Search): Solved | 'stopped' | null {
+  const found = layOutLarge(problem, isStopped, () => onProgress?.({ stage: 'laying-out', gap: null }));
+  return isStopped() ? 'stopped' : found;
 }
 
 interface Solved {
@@ -82,7 +95,8 @@ async function solved(problem: DraftProblem, search: Search): Promise<Solved | '
       },
     });
     if (answer.outcome === 'infeasible') continue;
-    if (answer.outcome === 'failed') return 'stopped';
+    // Too hard to be solved as a whole in that time: part by part, if that leads to a programme.
+    if (answer.outcome === 'failed') return large(problem, search) ?? 'stopped';
     const cost = Math.round(fixedCost - sumOf(program.objective, answer.values));
     const least = answer.bound === null ? Number.NEGATIVE_INFINITY : Math.ceil(fixedCost - answer.bound - 0.5);
     return { layout: layoutOf(problem, answer.values), cost, bound: answer.outcome === 'optimal' ? cost : least };

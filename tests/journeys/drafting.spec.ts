@@ -49,6 +49,7 @@ test('what cannot hold is told with the limits that contradict each other; the w
   expect(await faults(page)).toEqual([]);
   await panel.getByLabel('Meetings with interpretation').fill('9');
   await panel.getByRole('button', { name: 'Draft it' }).click();
+  await expect(panel.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 }); // The search's own limit.
   await expect(panel).toContainText('The order of the agenda is kept.');
   await panel.getByRole('button', { name: 'Accept the programme' }).click();
   await expect(page.getByRole('grid')).toBeVisible();
