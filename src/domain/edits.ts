@@ -77,6 +77,7 @@ export function edited(meeting: Meeting, edit: Exclude<Edit, { kind: 'put' | 're
     case 'order-bodies':
     case 'put-document':
     case 'remove-document':
+    case 'acknowledge':
       return withMeetingEdited(meeting, edit);
     case 'add-slots':
     case 'remove-slots':

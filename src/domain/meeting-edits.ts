@@ -25,6 +25,8 @@ export type MeetingEdit =
   | { readonly kind: 'order-bodies'; readonly bodies: readonly BodyId[] }
   /** A document comes (`symbol: null`), or the one of a symbol becomes this; the items that list it follow. */
   | { readonly kind: 'put-document'; readonly symbol: DocumentSymbol | null; readonly document: Document }
+  /** A finding may stand, for a reason; null = it is to be told again. */
+  | { readonly kind: 'acknowledge'; readonly finding: string; readonly reason: string | null }
   /** A document goes, also from the items that list it. */
   | { readonly kind: 'remove-document'; readonly symbol: DocumentSymbol };
 
@@ -52,6 +54,12 @@ export function withMeetingEdited(meeting: Meeting, edit: MeetingEdit): Meeting 
       const whole = bodies.length === meeting.bodies.length && new Set(bodies).size === bodies.length;
       if (!whole || bodies.includes(undefined)) throw new EditError('no-such-body');
       return { ...meeting, bodies: bodies as Body[] };
+    }
+    case 'acknowledge': {
+      const { acknowledged = [], ...rest } = meeting;
+      const others = acknowledged.filter(({ finding }) => finding !== edit.finding);
+      const all = edit.reason === null ? others : [...others, { finding: edit.finding, reason: edit.reason }];
+      return all.length === 0 ? rest : { ...rest, acknowledged: all };
     }
     case 'put-document':
       return withDocument(meeting, edit.symbol, edit.document);

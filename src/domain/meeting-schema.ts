@@ -98,6 +98,8 @@ const constraints = object('Constraints', {
   hybridMeetingMaxHours: v.nullish(v.pipe(v.number('number'), v.minValue(0, 'number ≥ 0'))),
 });
 
+const acknowledgement = object('Acknowledgement', { finding: name, reason: string });
+
 /** Validates a meeting by itself; how its parts refer to each other is told by meeting-references.ts. */
 export const meetingSchema = object('Meeting', {
   format: v.literal(FORMAT, `"${FORMAT}"`),
@@ -117,4 +119,5 @@ export const meetingSchema = object('Meeting', {
   documents: v.array(document, 'Document[]'),
   slots: v.array(slot, 'Slot[]'),
   constraints,
+  acknowledged: v.nullish(v.array(acknowledgement, 'Acknowledgement[]')),
 });

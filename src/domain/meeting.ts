@@ -104,6 +104,13 @@ export interface Constraints {
   readonly hybridMeetingMaxHours?: number;
 }
 
+/** A finding that somebody has looked at and lets stand. */
+export interface Acknowledgement {
+  /** The finding's key (finding.ts): once its facts change it has another one, and is told again. */
+  readonly finding: string;
+  readonly reason: string;
+}
+
 /** A whole event of one or more bodies, as its documents announce it. */
 export interface Meeting {
   readonly format: typeof FORMAT;
@@ -128,4 +135,5 @@ export interface Meeting {
   /** Sorted by date, then start; they may overlap. */
   readonly slots: readonly Slot[];
   readonly constraints: Constraints;
+  readonly acknowledged?: readonly Acknowledgement[];
 }

@@ -25,6 +25,7 @@ export function entryLine(
   open: boolean,
   choice?: string,
   news?: readonly NewsLine[],
+  expected?: string,
 ): ReactNode {
   const { key, number, title, level, continued } = facts;
   const own = title.language === around ? undefined : title.language;
@@ -42,6 +43,11 @@ export function entryLine(
       {choice === undefined ? null : <ChoiceMark letter={choice} words={words} />}
       {number === '' ? null : <b>{`${number} `}</b>}
       {text}
+      {expected ? (
+        <time className="grid-expected" dir="ltr">
+          {expected}
+        </time>
+      ) : null}
       {mark ? <FindingMark severity={mark} words={words} /> : null}
       {news ? <NewsMarks lines={news} words={words} around={title.language} /> : null}
     </div>

@@ -1,5 +1,6 @@
 // A day of the grid: its heading, its rows, the line for now. Redrawn only when its slots change.
 import { memo } from 'react';
+import { expectedTimes } from '#domain/expected-times.ts';
 import type { Session, Slot } from '#domain/meeting.ts';
 import { sessionKey } from '#domain/plan-resolve.ts';
 import { dayShape, sessionKind } from '#domain/programme.ts';
@@ -94,6 +95,7 @@ export const GridDay = memo(function GridDay({
         slotShown={cell.ownHours ? slot : null}
         choices={chosen?.get(session) ?? ''}
         news={news?.sessions.get(sessionKey(meeting, slot.id, session.id)) ?? null}
+        expected={isTimed(session) ? expectedTimes(slot, session).join('|') : ''}
         openKey={openKey !== null && holds(session, slot, openKey) ? openKey : null}
         facts={facts}
       />
@@ -172,6 +174,8 @@ function DayHead({
     </div>
   );
 }
+
+const isTimed = ({ entries }: Session): boolean => entries.some((entry) => entry.minutes !== undefined);
 
 /** A guess at a day's height in pixels, held until the day has been on the screen. */
 function heightOf(layout: DayLayout): number {

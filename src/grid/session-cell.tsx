@@ -21,6 +21,8 @@ export interface SessionCellProps extends SessionHeadProps {
   readonly rowSpan: number;
   /** The item or place that stands open beside the grid, if it is in this session. */
   readonly openKey: string | null;
+  /** When its entries are expected to begin, parted by "|"; nothing for what is not known. */
+  readonly expected: string;
   /** What was chosen of its entries, a letter each; empty where nothing was. */
   readonly choices: string;
 }
@@ -30,6 +32,7 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
   const { session, slotId, facts, openKey, choices, news } = props;
   const lines = entryFactsOf(session, facts);
+  const times = props.expected === '' ? null : props.expected.split('|');
   const around = lines[0]?.title.language ?? facts.words.language;
   const foreign = around !== facts.words.language;
   const joint = session.bodies.length > 1;
@@ -59,7 +62,16 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
           openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slotId, session.id, index));
         const mark = entry && markOf(facts.marks, slotId, entry);
         const choice = choices === '' ? undefined : choices[index];
-        return entryLine(line, facts.words, around, mark, open === true, choice, news?.entries.get(index));
+        return entryLine(
+          line,
+          facts.words,
+          around,
+          mark,
+          open === true,
+          choice,
+          news?.entries.get(index),
+          times?.[index],
+        );
       })}
     </div>
   );

@@ -150,6 +150,11 @@ const changes: { readonly [Kind in Change['kind']]: (meeting: Meeting, dice: Dic
     const document = pick(meeting.documents, one);
     return document && { kind: 'remove-document', symbol: document.symbol };
   },
+  acknowledge: (_, { one, small }) => ({
+    kind: 'acknowledge',
+    finding: `f${one % 3}`,
+    reason: small % 2 === 0 ? null : 'Agreed',
+  }),
   'add-slots': (meeting, { one }) => {
     const slot: Slot = { id: `new-${one}`, date: meeting.start, start: '15:00', end: '18:00', sessions: [] };
     return { kind: 'add-slots', slots: [slot] };

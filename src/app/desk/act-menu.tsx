@@ -98,8 +98,18 @@ export function ActMenu({
   };
 
   if (asking === 'change' && only) {
-    const entry = standingAt(meeting, only)?.entry;
-    if (entry) return <EntryDialog entry={entry} place={only} name={name} desk={desk} onClose={onClose} />;
+    const standing = standingAt(meeting, only);
+    if (standing)
+      return (
+        <EntryDialog
+          entry={standing.entry}
+          room={standing.session.room ?? ''}
+          place={only}
+          name={name}
+          desk={desk}
+          onClose={onClose}
+        />
+      );
   }
   if (asking === 'move' || asking === 'copy') {
     const entries = places.flatMap((place) => standingAt(meeting, place)?.entry.items ?? []);

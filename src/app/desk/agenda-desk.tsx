@@ -155,7 +155,7 @@ function Row({
           />
         ))}
         {item.jointWith.length > 0 && (
-          <p className="text-[0.875rem] text-soft">
+          <p className="col-span-full text-[0.875rem] text-soft">
             {t('desk.jointWith', { items: item.jointWith.map((id) => id.replace('/', ' ')).join(', ') })}
           </p>
         )}

@@ -48,6 +48,11 @@ export function DeskTools({ desk }: { desk: Desk }) {
       >
         {t('desk.redo')}
       </Button>
+      {steps.undo && (
+        <span aria-hidden="true" className="max-w-96 self-center truncate text-[0.875rem] text-soft max-sm:hidden">
+          {stepName(steps.undo.edit.edit, meeting, words)}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-// An entry's length, and the words under which it is printed where they are not the agenda's.
+// An entry's length, the room of its session, and the words under which it is printed where they are not the agenda's.
 import { type FormEvent, useId } from 'react';
+import type { Change } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Entry } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,12 +12,14 @@ import type { Desk } from './use-desk.ts';
 /** The dialog. */
 export function EntryDialog({
   entry,
+  room,
   place,
   name,
   desk,
   onClose,
 }: {
   entry: Entry;
+  room: string;
   place: EntryPlace;
   name: string;
   desk: Desk;
@@ -30,13 +33,20 @@ export function EntryDialog({
     const data = new FormData(event.currentTarget);
     const minutes = String(data.get('minutes') ?? '');
     const title = String(data.get('title') ?? '').trim();
+    const where = String(data.get('room') ?? '').trim();
     onClose();
-    void desk.act(() => ({
+    const edit: Change = {
       kind: 'set-entry',
       at: place,
       minutes: minutes === '' ? null : Math.max(0, Math.round(Number(minutes))),
       title: title === '' ? null : { ...entry.title, [titled]: title },
-    }));
+    };
+    const { slot, session } = place;
+    void desk.act(() =>
+      where === room
+        ? edit
+        : { kind: 'several', edits: [edit, { kind: 'set-room', slot, session, room: where === '' ? null : where }] },
+    );
   };
   return (
     <Dialog title={name} onClose={onClose}>
@@ -61,6 +71,12 @@ export function EntryDialog({
             {t('desk.printedAs')}
           </label>
           <input id={`${id}t`} name="title" dir="auto" defaultValue={entry.title?.[titled]} className={FIELD} />
+        </div>
+        <div>
+          <label htmlFor={`${id}r`} className="mb-0.5 block text-[0.875rem] text-soft">
+            {t('desk.room')}
+          </label>
+          <input id={`${id}r`} name="room" dir="auto" defaultValue={room} className={FIELD} />
         </div>
         <div className="flex gap-3">
           <Button type="submit" look="primary">

@@ -43,7 +43,7 @@ export function PoolList({
       </h2>
       <div id="pool" className={`max-lg:max-h-[30dvh] max-lg:overflow-y-auto ${shown ? '' : 'max-lg:hidden'}`}>
         {waiting.length === 0 ? (
-          <p className="py-1 text-soft">{t(none)}</p>
+          <p className="py-1 text-soft max-sm:text-[0.875rem]">{t(none)}</p>
         ) : (
           <ul aria-labelledby="pool-title">
             {waiting.map((business) => (

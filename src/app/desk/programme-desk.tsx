@@ -14,7 +14,7 @@ import { useFindings } from '../programme/use-findings.ts';
 import { useMedia } from '../programme/use-media.ts';
 import { useWords } from '../words.ts';
 import { ActMenu, type Opened } from './act-menu.tsx';
-import { FindingActs } from './finding-acts.tsx';
+import { AcknowledgedFindings, FindingActs } from './finding-acts.tsx';
 import { PoolList } from './pool-list.tsx';
 import { useChosen } from './use-chosen.ts';
 import type { Desk } from './use-desk.ts';
@@ -32,7 +32,7 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
   const words = useWords();
   const { t, language } = words;
   const narrow = useMedia('(max-width: 640px)');
-  const { onGrid, checked } = useFindings(meeting);
+  const { onGrid, checked, acknowledged } = useFindings(meeting);
   const sayings = useMemo(
     () => gridWords(words, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
     [words, meeting.timeZone],
@@ -80,6 +80,7 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
         meeting={meeting}
         actions={(finding) => <FindingActs finding={finding} desk={desk} />}
       />
+      <AcknowledgedFindings findings={acknowledged} desk={desk} />
       <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <PoolList
           meeting={meeting}

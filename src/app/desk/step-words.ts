@@ -70,6 +70,8 @@ export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
     case 'put-document':
     case 'remove-document':
       return t('desk.stepDocuments');
+    case 'acknowledge':
+      return t(edit.reason === null ? 'desk.stepTellAgain' : 'desk.stepAcknowledge');
     case 'add-slots':
     case 'remove-slots':
     case 'set-slot':

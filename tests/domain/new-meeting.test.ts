@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '#domain/meeting.ts';
+import { readMeetingFile, writeMeetingFile } from '#domain/meeting-file.ts';
+import { begunMeeting, fromTemplate, slotsOfPattern, withWording } from '#domain/new-meeting.ts';
+import { hasSymbolForm } from '#domain/symbol-form.ts';
+import { weekdayOf } from '#domain/time.ts';
+import { smallMeeting } from '../store/stores.ts';
+
+const begun = begunMeeting({
+  id: 'new',
+  language: 'fr',
+  bodies: [{ name: 'Groupe de travail', ordinal: 9 }, { name: 'Comité' }],
+  start: '2026-12-21',
+  end: '2026-12-29',
+  venue: 'Genève',
+  timeZone: 'Europe/Zurich',
+});
+const usual = [['10:00', '13:00'] as const, ['15:00', '18:00'] as const];
+
+describe('a meeting begun from nothing', () => {
+  it('is a valid meeting without an agenda', () => {
+    expect(readMeetingFile(writeMeetingFile(begun))).toEqual({ meeting: begun, observations: [] });
+    expect(begun.bodies.map(({ id, ordinal }) => [id, ordinal])).toEqual([
+      ['A', 9],
+      ['B', undefined],
+    ]);
+  });
+  it('has slots on working days, not on weekends and holidays', () => {
+    const slots = slotsOfPattern(begun, { hours: usual, holidays: ['2026-12-25'] });
+    expect([...new Set(slots.map(({ date }) => date.slice(8)))]).toEqual(['21', '22', '23', '24', '28', '29']);
+    expect(slots.slice(0, 2).map(({ id, start, end }) => [id, start, end])).toEqual([
+      ['2026-12-21T10:00', '10:00', '13:00'],
+      ['2026-12-21T15:00', '15:00', '18:00'],
+    ]);
+  });
+  it('gets only the slots for which the hours are free', () => {
+    const slots = slotsOfPattern(begun, { hours: usual, holidays: [] });
+    const kept = slots.filter(({ date, start }) => date !== '2026-12-22' || start !== '15:00');
+    expect(slotsOfPattern({ ...begun, slots: kept }, { hours: usual, holidays: [] }).map(({ id }) => id)).toEqual([
+      '2026-12-22T15:00',
+    ]);
+  });
+});
+
+describe('a meeting with the shape of a past one', () => {
+  const past = smallMeeting();
+  const next: Meeting = fromTemplate(past, 'next', '2027-05-26');
+  it('stands on the same weekdays of the week that was asked for', () => {
+    expect([next.start, next.end]).toEqual(['2027-05-24', '2027-05-25']);
+    expect(next.slots.map(({ date }) => weekdayOf(date))).toEqual(past.slots.map(({ date }) => weekdayOf(date)));
+  });
+  it('is one session on, keeps agenda and programme, and leaves symbols and documents behind', () => {
+    expect(next.bodies.map(({ ordinal }) => ordinal)).toEqual([14, undefined]);
+    expect(next.slots.map(({ sessions }) => sessions.map(({ entries }) => entries))).toEqual(
+      past.slots.map(({ sessions }) => sessions.map(({ entries }) => entries)),
+    );
+    expect([next.symbol, next.documents, next.title, next.revision]).toEqual([null, [], undefined, 1]);
+    expect(readMeetingFile(writeMeetingFile(next)).observations).toEqual([]);
+  });
+});
+
+it('a wording comes, changes and goes, and the others stay', () => {
+  expect(withWording(null, 'en', 'x')).toEqual({ en: 'x' });
+  expect(withWording({ en: 'x', fr: 'y' }, 'en', 'z')).toEqual({ en: 'z', fr: 'y' });
+  expect(withWording({ en: 'x', fr: 'y' }, 'en', '')).toEqual({ fr: 'y' });
+  expect(withWording({ en: 'x' }, 'en', '')).toBeNull();
+});
+
+describe('the form of a symbol', () => {
+  it.each([
+    'CTOC/COP/WG.3/2022/2',
+    'A/RES/75/1',
+    'CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3',
+    'E/CN.7/2020/CRP.5/Rev.1',
+  ])('is that of %s', (symbol) => expect(hasSymbolForm(symbol)).toBe(true));
+  it.each(['', 'CTOC', 'ctoc/cop/1', 'CTOC//2022', 'CTOC/COP 2022', 'CTOC/COP/'])('is not that of “%s”', (symbol) =>
+    expect(hasSymbolForm(symbol)).toBe(false),
+  );
+});
