@@ -169,7 +169,8 @@ export const meetings: fc.Arbitrary<Meeting> = fc
           },
           { requiredKeys: [], noNullPrototype: true },
         ),
+        acknowledged: fc.constant([{ finding: 'f1', reason: 'Agreed by the Bureau' }]),
       },
-      ['title', 'distribution', 'reissued'],
+      ['title', 'distribution', 'reissued', 'acknowledged'],
     ),
   );
