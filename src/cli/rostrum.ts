@@ -12,6 +12,7 @@ import { mergeFindings } from '#domain/finding.ts';
 import { lineOfPlace } from '#importers/line-of-place.ts';
 import { readDocument } from '#importers/read-document.ts';
 import { ImportError, type Reading } from '#importers/reading.ts';
+import { isPdf } from '#importers/sources/file-kinds.ts';
 import { wordFinding } from '#languages/word-finding.ts';
 import { pdfHelp } from './pdf-help.ts';
 import { plainTable } from './plain-table.ts';
@@ -71,8 +72,7 @@ async function read(file: string, language: string): Promise<Reading> {
   const name = file === '-' ? 'standard-input' : basename(file);
   const id = name.replace(/\.[^.]*$/, '');
   const bytes = readFileSync(file === '-' ? 0 : file);
-  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
-  return readDocument({ name, bytes }, { language, id, ...(isPdf ? { pdf: await pdfHelp() } : {}) });
+  return readDocument({ name, bytes }, { language, id, ...(isPdf(bytes) ? { pdf: await pdfHelp() } : {}) });
 }
 
 const json = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -19,6 +19,8 @@ export interface Line {
   };
   /** Where its links lead, http and https only. */
   readonly links?: readonly string[];
+  /** The page on which it stands, counted from 1, in files that have pages. */
+  readonly page?: number;
 }
 
 /** Why a line gave nothing to the meeting. */

@@ -20,8 +20,17 @@ const NOTES = {
 /** Whether a line bears anything; the others only part what does. */
 const isPrinted = (line: Line): boolean => line.text.trim() !== '';
 
+/** The lines with which a page begins. */
+function firstOfPages(lines: readonly Line[]): ReadonlySet<number> {
+  const first = new Map(lines.toReversed().map(({ page, number }) => [page, number]));
+  first.delete(undefined);
+  return new Set(first.values());
+}
+
 interface StretchProps {
   readonly lines: readonly Line[];
+  /** The lines with which a page begins. */
+  readonly begins: ReadonlySet<number>;
   /** The selected lines of this stretch, as "3,4", so that other stretches need not be drawn again. */
   readonly marked: string;
   /** The line that the Tab key reaches, where it is in this stretch. */
@@ -32,8 +41,17 @@ interface StretchProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const Stretch = memo(function Stretch({ lines, marked, current, unread, language, onSelect, onKeyDown }: StretchProps) {
-  const { t } = useWords();
+const Stretch = memo(function Stretch({
+  lines,
+  begins,
+  marked,
+  current,
+  unread,
+  language,
+  onSelect,
+  onKeyDown,
+}: StretchProps) {
+  const { t, direction } = useWords();
   const chosen = new Set(marked.split(','));
   return (
     <ol
@@ -54,6 +72,11 @@ const Stretch = memo(function Stretch({ lines, marked, current, unread, language
               : 'border-hairline';
         return (
           <li key={line.number} className="list-none">
+            {line.page !== undefined && begins.has(line.number) && (
+              <p dir={direction} className="mt-3 mb-1 border-t border-hairline pt-1 text-[0.875rem] text-soft">
+                {t('importing.page', { page: line.page })}
+              </p>
+            )}
             <button
               type="button"
               data-line={line.number}
@@ -88,6 +111,7 @@ export function DocumentPane() {
   const { lines } = reading;
   const pane = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(() => lines.find(isPrinted)?.number ?? 1);
+  const begins = firstOfPages(lines);
   const unread = new Map(reading.unread.map((line) => [line.number, line.reason]));
   const marked = selection?.lines ?? [];
 
@@ -124,6 +148,7 @@ export function DocumentPane() {
           <Stretch
             key={from}
             lines={stretch}
+            begins={begins}
             marked={within.join(',')}
             current={current >= from && current <= to ? current : null}
             unread={unread}

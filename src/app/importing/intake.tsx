@@ -19,7 +19,7 @@ export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (hande
           type="file"
           hidden
           aria-label={t('importing.chooseFile')}
-          accept=".txt,.json,.html,.htm,.docx,text/plain,text/html,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+          accept=".txt,.json,.html,.htm,.docx,.pdf,text/plain,text/html,application/json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';

@@ -9,6 +9,7 @@ const PATIENCE = 1000;
 
 const MESSAGES: Record<Exclude<Failure['kind'], 'refused'>, MessageId> = {
   failed: 'importing.failed',
+  'no-reader': 'importing.noReader',
   'timed-out': 'importing.timedOut',
   'too-large': 'importing.tooLarge',
   unreadable: 'importing.unreadable',
@@ -19,7 +20,7 @@ export function ProgressNote({ progress, onCancel }: { progress: Progress; onCan
   const { t } = useWords();
   return (
     <div aria-live="polite">
-      {progress.kind === 'reading' && <ReadingNote key={progress.name} name={progress.name} onCancel={onCancel} />}
+      {progress.kind === 'reading' && <ReadingNote key={progress.name} progress={progress} onCancel={onCancel} />}
       {progress.kind === 'failure' && (
         <div className="mb-6 border-s-4 border-error ps-4">
           <p className="font-semibold">
@@ -37,7 +38,12 @@ export function ProgressNote({ progress, onCancel }: { progress: Progress; onCan
   );
 }
 
-function ReadingNote({ name, onCancel }: { name: string; onCancel: () => void }) {
+interface ReadingNoteProps {
+  readonly progress: Extract<Progress, { kind: 'reading' }>;
+  readonly onCancel: () => void;
+}
+
+function ReadingNote({ progress: { name, pages }, onCancel }: ReadingNoteProps) {
   const { t } = useWords();
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
@@ -50,7 +56,17 @@ function ReadingNote({ name, onCancel }: { name: string; onCancel: () => void })
       <span>
         {t('importing.reading')} <bdi className="wrap-anywhere">{name}</bdi>
       </span>
-      <progress aria-label={t('importing.reading')} className="accent-accent" />
+      <progress
+        aria-label={t('importing.reading')}
+        className="accent-accent"
+        {...(pages ? { value: pages.read, max: pages.of } : {})}
+      />
+      {pages && (
+        // The bar says it already to those who hear it.
+        <span aria-hidden className="figures text-soft">
+          {t('importing.pagesRead', { read: pages.read, pages: pages.of })}
+        </span>
+      )}
       <Button onClick={onCancel}>{t('importing.cancel')}</Button>
     </div>
   );

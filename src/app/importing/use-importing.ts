@@ -3,8 +3,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
 import type { Reading } from '#importers/reading.ts';
+import { isPdf } from '#importers/sources/file-kinds.ts';
 import { LARGEST_FILE } from '#importers/sources/largest.ts';
 import type { StoredMeeting } from '#store/store.ts';
+import { keepPdfParts } from '../offline/keep-pdf-parts.ts';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import type { Handed } from './hand-over.ts';
@@ -23,12 +25,12 @@ export interface Opened {
 /** Why a document was not read. */
 export type Failure =
   | { readonly kind: 'refused'; readonly finding: Finding }
-  | { readonly kind: 'failed' | 'timed-out' | 'too-large' | 'unreadable' };
+  | { readonly kind: 'failed' | 'no-reader' | 'timed-out' | 'too-large' | 'unreadable' };
 
 /** How it stands with what was handed over last. */
 export type Progress =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'reading'; readonly name: string; readonly pages?: { readonly read: number; readonly of: number } }
   | { readonly kind: 'failure'; readonly name: string; readonly failure: Failure };
 
 /** The import. */
@@ -63,7 +65,13 @@ export function useImporting(read: ReadDocument): Importing {
     );
     if (signal.aborted) return;
     if (!bytes) return fail({ kind: 'unreadable' });
-    const result = await read({ name, bytes, language, id: crypto.randomUUID() }, signal).catch(() => null);
+    // What reads PDF files is wanted once, so it will be wanted again where there is no network.
+    if (isPdf(bytes)) void keepPdfParts();
+    const onPages = (done: number, of: number): void => {
+      if (!signal.aborted) setProgress({ kind: 'reading', name, pages: { read: done, of } });
+    };
+    const request = { name, bytes, language, id: crypto.randomUUID() };
+    const result = await read(request, signal, onPages).catch(() => null);
     if (signal.aborted || !result) return;
     if (result.kind === 'refused') return fail(result);
     if (result.kind !== 'read') return fail({ kind: result.kind });

@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly text: string;
   /** Where its links lead, http and https only. */
   readonly links?: readonly string[];
+  /** The page on which it stands, counted from 1, in files that have pages. */
+  readonly page?: number;
 }
 
 /** A cell of a table, on the table's grid of rows and columns; cells that were merged are one. */
@@ -53,6 +55,7 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
         text,
         ...(cell ? { cell } : {}),
         ...(paragraph.links?.length ? { links: paragraph.links } : {}),
+        ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
       });
     }
   };

@@ -3,6 +3,7 @@
 import { ImportError, type Line } from '../reading.ts';
 import { linesOfBlocks } from './blocks.ts';
 import { decode, firstBroken } from './encoding.ts';
+import { isPdf, isZip, otherFormat } from './file-kinds.ts';
 import { LARGEST_FILE, LARGEST_TEXT } from './largest.ts';
 import type { PdfHelp } from './pdf.ts';
 import { linesOfText } from './text.ts';
@@ -16,36 +17,22 @@ export interface Source {
   readonly inferredEncoding?: string;
 }
 
-const PDF: readonly number[] = [0x25, 0x50, 0x44, 0x46];
-const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['PDF', PDF],
-  ['Word 97-2003', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
-  ['JPEG', [0xff, 0xd8, 0xff]],
-  ['GIF', [0x47, 0x49, 0x46, 0x38]],
-  ['gzip', [0x1f, 0x8b]],
-];
-
-const ZIP: readonly number[] = [0x50, 0x4b, 0x03, 0x04];
-
 /**
  * Opens a file; a PDF file only with the platform's help.
  * @throws ImportError `empty`, `too-large`, `other-format`, `not-text`, `damaged`, `too-many-lines`, `too-many-parts`, `too-deep`.
  */
 export async function openSource(bytes: Uint8Array, pdf?: PdfHelp): Promise<Source> {
   if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length, LARGEST_FILE);
-  const begins = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  if (begins(ZIP)) {
+  if (isZip(bytes)) {
     const { blocksOfDocx } = await import('./docx.ts');
     return { lines: linesOfBlocks(await blocksOfDocx(bytes)) };
   }
-  if (pdf && begins(PDF)) {
+  if (pdf && isPdf(bytes)) {
     const { blocksOfPdf } = await import('./pdf.ts');
     return { lines: linesOfBlocks(await blocksOfPdf(bytes, pdf)) };
   }
-  const other = SIGNATURES.find(([, signature]) => begins(signature));
-  if (other) throw new ImportError('other-format', { format: other[0] });
+  const format = otherFormat(bytes);
+  if (format !== undefined) throw new ImportError('other-format', { format });
   if (bytes.length > LARGEST_TEXT) throw tooLarge(bytes.length, LARGEST_TEXT);
   const decoded = decode(bytes);
   if (!decoded) throw new ImportError('not-text', {}, firstBroken(bytes));

@@ -44,7 +44,7 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
       if (runs > MOST_RUNS) throw new ImportError('too-many-lines', { limit: MOST_RUNS });
       const placed = items.flatMap((item) => ('str' in item ? runOf(item, transform, height) : []));
       const read = blocksOfPage(rowsOf(placed, width), columns);
-      blocks.push(...read.blocks);
+      blocks.push(...read.blocks.map((block) => onPage(block, number)));
       columns = read.columns;
       page.cleanup();
       help.onPage?.(number, pdf.numPages);
@@ -54,6 +54,16 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+/** A block with the page on which it stands. */
+function onPage(block: Block, page: number): Block {
+  if (block.kind === 'paragraph') return { ...block, page };
+  const cells = block.cells.map((cell) => ({
+    ...cell,
+    paragraphs: cell.paragraphs.map((paragraph) => ({ ...paragraph, page })),
+  }));
+  return { ...block, cells };
 }
 
 interface Item {

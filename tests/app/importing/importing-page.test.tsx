@@ -268,7 +268,7 @@ describe('what cannot be read', () => {
   it('for too long is told as such', async () => {
     await open(async () => ({ kind: 'timed-out' }));
     await choose(file(PAPER_AND_INK));
-    expect(await screen.findByText(/longer than 20 seconds/)).toBeInTheDocument();
+    expect(await screen.findByText(/no progress for 20 seconds/)).toBeInTheDocument();
   });
 
   it('can be given up while it is being read', async () => {
