@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '#importers/read-document.ts';
 import { blocksOfHtml } from '#importers/sources/html.ts';
+import { docxOf, htmlOf, type Row, wordParagraph } from './table-files.ts';
 
 const HEAD = [
   'Working Group on Data',
@@ -21,9 +22,6 @@ const HEAD = [
   'Annex',
   'Proposed organization of work',
 ];
-
-/** A row: the cells with the columns and rows that they span. */
-type Row = readonly (readonly [text: string, columns?: number, rows?: number])[];
 
 const ROWS: readonly Row[] = [
   [['Date and time'], ['Working Group on Data', 2], ['Working Group on Safety', 2]],
@@ -66,51 +64,18 @@ async function programmeOf(bytes: Uint8Array) {
   ]);
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const asHtml = (): string => htmlOf(HEAD.map((line) => `<p>${line}</p>`).join('\n'), ROWS);
 
-function asHtml(): string {
-  const cell = ([text, columns = 1, rows = 1]: Row[number]): string =>
-    `<td colspan=${columns} rowspan=${rows}><p>${escaped(text)}</p></td>`;
-  return `<!doctype html><html><head><title>x</title><script>alert(1)</script></head><body>${HEAD.map((line) => `<p>${escaped(line)}</p>`).join('\n')}<table>${ROWS.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</table></body></html>`;
-}
-
+/** Word makes the numbers of the items. */
 function asDocx(): Uint8Array {
-  const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
-  const held = new Map<number, number>();
-  const table = ROWS.map((row) => {
-    let column = 0;
-    const cells: string[] = [];
-    const goOn = (): void => {
-      while ((held.get(column) ?? 0) > 0) {
-        held.set(column, (held.get(column) ?? 0) - 1);
-        cells.push(`<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>`);
-        column++;
-      }
-    };
-    for (const [text, columns = 1, rows = 1] of row) {
-      goOn();
-      if (rows > 1) held.set(column, rows - 1);
-      const merge = rows > 1 ? '<w:vMerge w:val="restart"/>' : '';
-      cells.push(`<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/>${merge}</w:tcPr>${paragraph(text)}</w:tc>`);
-      column += columns;
-    }
-    return `<w:tr>${cells.join('')}</w:tr>`;
-  });
   const second = HEAD.lastIndexOf('Working Group on Safety');
-  const body = HEAD.map((line, at) => {
+  const head = HEAD.map((line, at) => {
     const item = /^\d\. (.*)$/.exec(line)?.[1];
-    if (item === undefined) return paragraph(line);
     const place = `<w:ilvl w:val="0"/><w:numId w:val="${at > second ? 2 : 1}"/>`;
-    return `<w:p><w:pPr><w:numPr>${place}</w:numPr></w:pPr><w:r><w:t>${escaped(item)}</w:t></w:r></w:p>`;
+    return wordParagraph(item ?? line, item === undefined ? '' : `<w:pPr><w:numPr>${place}</w:numPr></w:pPr>`);
   });
   const numbering = `<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>`;
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?><w:document><w:body>${body.join('')}<w:tbl>${table.join('')}</w:tbl></w:body></w:document>`,
-    ),
-    'word/numbering.xml': strToU8(numbering),
-  });
+  return docxOf(head.join(''), ROWS, { 'word/numbering.xml': numbering });
 }
 
 describe('a table of two bodies', () => {
