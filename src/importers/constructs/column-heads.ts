@@ -26,11 +26,12 @@ export function withoutColumnHeads(
   const heads = wordings.map(fold).sort((a, b) => b.length - a.length);
   const words = new Set(wordings.flatMap(wordsOf));
   const text = lines.filter((line) => line.kind === 'text');
+  const whole = wholeCells(text);
   ledger.pass('page-furniture', numbers(lines.filter((line) => line.kind !== 'text' && line.kind !== 'blank')));
 
   // Above the first row parts of a head count as well: "Agenda" / "item". The same lines are heads on a later page.
   const isPart = (line: PreparedLine): boolean =>
-    consistsOf(line.folded, heads) || wordsOf(line.plain).every((word) => words.has(word));
+    consistsOf(whole(line), heads) || wordsOf(line.plain).every((word) => words.has(word));
   const firstRow = text.slice(0, MOST_LINES).findIndex((line) => !isPart(line));
   const block = firstRow < 0 ? [] : text.slice(0, firstRow);
   const standsAgain = (at: number): boolean =>
@@ -41,12 +42,12 @@ export function withoutColumnHeads(
   const columns: BodyColumns[] = [];
   for (let at = 0; at < text.length; at++) {
     const line = text[at] as PreparedLine;
-    const found = standsAgain(at) ? text.slice(at, at + block.length) : consistsOf(line.folded, heads) ? [line] : [];
+    const found = standsAgain(at) ? text.slice(at, at + block.length) : consistsOf(whole(line), heads) ? [line] : [];
     if (found.length === 0) rows.push(line);
     else {
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
-      columns.push(...found.flatMap((head) => bodyColumns(head, bodyNames)));
+      columns.push(...found.flatMap((head) => bodyColumns(head, whole(head), bodyNames)));
       at += found.length - 1;
     }
   }
@@ -58,6 +59,14 @@ export function withoutColumnHeads(
   return { rows, columnHeads, bodyAt };
 }
 
+/** What stands in a line's whole cell, folded: in a narrow column a head breaks over lines. */
+function wholeCells(lines: readonly PreparedLine[]): (line: PreparedLine) => string {
+  const keyOf = ({ cell }: PreparedLine): string => (cell ? `${cell.table}/${cell.row}/${cell.column}` : '');
+  const texts = new Map<string, string>();
+  for (const line of lines) texts.set(keyOf(line), (texts.get(keyOf(line)) ?? '') + (line.cell ? line.folded : ''));
+  return (line) => (line.cell ? (texts.get(keyOf(line)) ?? '') : line.folded);
+}
+
 /** The columns of a table over which a body's name stands. */
 interface BodyColumns {
   readonly table: number;
@@ -66,7 +75,7 @@ interface BodyColumns {
   readonly body: number;
 }
 
-function bodyColumns({ cell, folded }: PreparedLine, names: readonly string[]): BodyColumns[] {
+function bodyColumns({ cell }: PreparedLine, folded: string, names: readonly string[]): BodyColumns[] {
   if (!cell) return [];
   return names.flatMap((name, body) =>
     fold(name) === folded ? [{ table: cell.table, from: cell.column, to: cell.column + cell.columns, body }] : [],
