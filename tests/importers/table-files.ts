@@ -85,7 +85,12 @@ export function programmeRows(meeting: Meeting): Row[] {
         ];
   const cellsOf = (entry: Entry): Row =>
     bodies.flatMap((body): Row => {
-      const own = entry.items.flatMap((id): Item[] => items.get(id) ?? []).find((one) => one.body === body);
+      const own = entry.items
+        .flatMap((id): Item[] => {
+          const one = items.get(id);
+          return one ? [one] : [];
+        })
+        .find((one) => one.body === body);
       if (!own) return [[''], ['']];
       const [, digits = '', letter = ''] = /^([\d.]+)(?:\((.)\))?$/.exec(own.number) ?? [];
       const title = wording(entry.title ?? own.title);
