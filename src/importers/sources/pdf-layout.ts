@@ -160,9 +160,10 @@ const textIn = (row: PlacedRow, column: number): string =>
     .map(({ piece }) => piece.text)
     .join(' ');
 
-/** Whether a column holds numbers of items: nearly all that stands in it, its head aside. */
+/** Whether a column holds numbers of items: nearly all that stands in it below its head, which may be long. */
 function isNumberColumn(texts: readonly string[]): boolean {
   const written = texts.filter((text) => text !== '');
   const numbers = written.filter((text) => NUMBER.test(text));
-  return numbers.length > 0 && numbers.length >= 0.6 * written.length;
+  const below = written.slice(written.findIndex((text) => NUMBER.test(text)));
+  return numbers.length >= 0.6 * below.length && numbers.length > 0.34 * written.length;
 }
