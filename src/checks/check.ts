@@ -3,8 +3,7 @@
 import { compareFindings, type Observation } from '#domain/finding.ts';
 import type { Item, Meeting, Slot } from '#domain/meeting.ts';
 import { allChecks } from './all-checks.ts';
-import { type Facts, factsOf } from './facts.ts';
-import type { ProseMemory } from './prose/annotated.ts';
+import { type Facts, factsOf, newMemory } from './facts.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** Checks meeting after meeting, remembering what did not change. */
@@ -28,31 +27,35 @@ function observed(rule: Rule, found: Iterable<Found>): readonly Observation[] {
   return all.length === 0 ? NOTHING : all;
 }
 
-function look(rule: Rule, facts: Facts, kept: Kept | undefined, unchanged: boolean): Kept {
-  if (rule.of === 'meeting')
-    return kept && unchanged ? kept : { whole: observed(rule, rule.check(facts)), parts: new Map() };
+function look(rule: Rule, facts: Facts, kept: Kept | undefined, changed: (part: keyof Meeting) => boolean): Kept {
+  const stands = kept !== undefined && !rule.reads.some(changed);
+  if (rule.of === 'meeting') return stands ? kept : { whole: observed(rule, rule.check(facts)), parts: new Map() };
+  if (stands && !changed(rule.of === 'slot' ? 'slots' : 'agenda')) return kept;
   const parts = new Map<Slot | Item, readonly Observation[]>();
-  const known = (part: Slot | Item) => (unchanged ? kept?.parts.get(part) : undefined);
+  const known = (part: Slot | Item) => (stands ? kept.parts.get(part) : undefined);
   if (rule.of === 'slot')
     for (const slot of facts.meeting.slots) parts.set(slot, known(slot) ?? observed(rule, rule.check(slot, facts)));
-  else for (const item of facts.meeting.agenda) parts.set(item, known(item) ?? observed(rule, rule.check(item, facts)));
-  return { whole: [...parts.values()].flat(), parts };
+  else
+    for (const item of rule.annotated ? facts.annotated : facts.meeting.agenda)
+      parts.set(item, known(item) ?? observed(rule, rule.check(item, facts)));
+  const told = [...parts.values()].filter((found) => found.length > 0);
+  return { whole: told.length === 0 ? NOTHING : told.flat(), parts };
 }
 
 /** Makes a checker, of all rules if no others are given. */
 export function makeChecker(rules: readonly Rule[] = allChecks): Checker {
   let before: Meeting | null = null;
   const kept = new Map<Rule, Kept>();
-  const prose: ProseMemory = new WeakMap();
+  const memory = newMemory();
 
   function* inSteps(meeting: Meeting): Generator<void, readonly Observation[]> {
-    const facts = factsOf(meeting, prose);
+    const facts = factsOf(meeting, memory);
     const earlier = before;
+    const changed = (part: keyof Meeting): boolean => earlier === null || earlier[part] !== meeting[part];
     // Until the last rule has looked, what is kept is of two meetings.
     before = null;
     for (const rule of rules) {
-      const unchanged = earlier !== null && rule.reads.every((part) => earlier[part] === meeting[part]);
-      kept.set(rule, look(rule, facts, kept.get(rule), unchanged));
+      kept.set(rule, look(rule, facts, kept.get(rule), changed));
       yield;
     }
     before = meeting;

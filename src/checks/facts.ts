@@ -6,7 +6,7 @@ import { observeReferences } from '#domain/meeting-references.ts';
 import { type Occurrence, occurrencesByItem } from '#domain/programme.ts';
 import { wordingIn } from '#domain/text.ts';
 import type { StandingItem } from '#languages/standing-items.ts';
-import { itemKind } from './item-kind.ts';
+import { type ItemKind, itemKind } from './item-kind.ts';
 import { type Annotated, annotatedOf, type ProseMemory } from './prose/annotated.ts';
 
 /** A sitting with the slot that it is in. */
@@ -40,6 +40,10 @@ export interface Facts {
   readonly substantive: (id: ItemId) => boolean;
   /** A body's entries in the order in which it takes them up. */
   readonly entriesOf: (body: BodyId) => readonly Taken[];
+  /** The items that have an annotation. */
+  readonly annotated: readonly Item[];
+  /** A title without spaces and signs: agendas copy titles from one another. */
+  readonly bareTitle: (item: Item) => string;
   /** What an item's annotation states about days and hours. */
   readonly statements: (item: Item) => readonly Annotated[];
   /** What the meeting names and does not have. */
@@ -48,6 +52,18 @@ export interface Facts {
   readonly bodyName: (id: BodyId) => string;
   /** As printed: its own title, or that of its first item. */
   readonly entryTitle: (entry: Entry) => string;
+}
+
+/** What costs much to find out of an item and stays as long as the item does. */
+export interface Memory {
+  readonly prose: ProseMemory;
+  readonly kinds: WeakMap<Item, ItemKind>;
+  readonly bare: WeakMap<Item, string>;
+}
+
+/** A memory of nothing. */
+export function newMemory(): Memory {
+  return { prose: new WeakMap(), kinds: new WeakMap(), bare: new WeakMap() };
 }
 
 /** A value that is made when it is first asked for. */
@@ -73,7 +89,7 @@ export function grouped<K, T>(things: Iterable<T>, keys: (thing: T) => Iterable<
 }
 
 /** A meeting by its parts. */
-export function factsOf(meeting: Meeting, memory: ProseMemory): Facts {
+export function factsOf(meeting: Meeting, memory: Memory): Facts {
   const year = Number(meeting.start.slice(0, 4));
   const language = meeting.languages[0] ?? 'en';
   const items = once(() => itemsById(meeting.agenda));
@@ -86,8 +102,10 @@ export function factsOf(meeting: Meeting, memory: ProseMemory): Facts {
       ({ session }) => session.bodies,
     ),
   );
+  const annotated = once(() => meeting.agenda.filter((item) => item.annotation !== null));
   const broken = once(() => observeReferences(meeting));
-  const standing = once(() => standingItemsOf(meeting.agenda));
+  const standing = once(() => standingItemsOf(meeting.agenda, memory));
+  const taken = new Map<BodyId, readonly Taken[]>();
   const headings = once(() => headingsOf(items(), standing()));
   return {
     meeting,
@@ -110,23 +128,38 @@ export function factsOf(meeting: Meeting, memory: ProseMemory): Facts {
     get standing() {
       return standing();
     },
-    statements: (item) => annotatedOf(item, year, memory),
+    get annotated() {
+      return annotated();
+    },
+    bareTitle: (item) => {
+      const known = memory.bare.get(item) ?? bare(wordingIn(item.title, [language]).text);
+      memory.bare.set(item, known);
+      return known;
+    },
+    statements: (item) => annotatedOf(item, year, memory.prose),
     get references() {
       return broken();
     },
     substantive: (id) =>
       items().has(id) && !standing().has(id) && !headings().has(id) && !headings().has(aboveOf(id) ?? ''),
-    entriesOf: (body) => entriesOf(body, sittings().get(body) ?? []),
+    entriesOf: (body) => {
+      const known = taken.get(body) ?? entriesOf(body, sittings().get(body) ?? []);
+      taken.set(body, known);
+      return known;
+    },
     itemTitle: (id) => wordingIn(items().get(id)?.title, [language]).text,
     bodyName: (id) => wordingIn(bodies().get(id)?.name, [language]).text || id,
     entryTitle: (entry) => wordingIn(entry.title ?? items().get(entry.items[0] ?? '')?.title, [language]).text,
   };
 }
 
-function standingItemsOf(agenda: readonly Item[]): ReadonlyMap<ItemId, StandingItem> {
+const bare = (title: string): string => title.toLowerCase().replace(/[\s\p{P}]+/gu, '');
+
+function standingItemsOf(agenda: readonly Item[], { kinds }: Memory): ReadonlyMap<ItemId, StandingItem> {
   const standing = new Map<ItemId, StandingItem>();
   for (const item of agenda) {
-    const kind = itemKind(item);
+    const kind = kinds.get(item) ?? itemKind(item);
+    kinds.set(item, kind);
     if (kind !== 'substantive') standing.set(item.id, kind);
   }
   return standing;

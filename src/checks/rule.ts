@@ -35,6 +35,8 @@ export interface SlotRule extends RuleHead {
 /** A rule that looks at one item and at what it `reads`, but at no other item. */
 export interface ItemRule extends RuleHead {
   readonly of: 'item';
+  /** It looks at items with an annotation only. */
+  readonly annotated?: true;
   check(item: Item, facts: Facts): Iterable<Found>;
 }
 

@@ -90,11 +90,13 @@ export function statementsIn(text: string, language: LanguageTag, year: number):
   return found;
 }
 
-/** The days that a title or sentence names, on the calendar. */
+/** The days that a title with a year names, on the calendar. */
 export function daysIn(text: string, language: LanguageTag, year: number): readonly PrintedDays[] {
-  const reader = readerOf(language);
+  // A year and a day have digits: most titles are passed over before the costly reading.
+  const reader = /\p{Nd}{4}/u.test(text) ? readerOf(language) : null;
+  if (!reader) return [];
   const normal = normalise(text);
-  return reader ? reader.datesIn(normal).map((found) => onDays(found, normal, year)) : [];
+  return reader.datesIn(normal).map((found) => onDays(found, normal, year));
 }
 
 /** Whether a text says of something that it took place. */

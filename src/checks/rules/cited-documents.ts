@@ -7,6 +7,7 @@ import { seriesOf, symbolsIn, yearOf } from '../symbols.ts';
 export const citedDocumentNotListed: ItemRule = {
   id: 'cited-document-not-listed',
   of: 'item',
+  annotated: true,
   severity: 'info',
   about:
     'A document that an annotation cites is listed under an item; one of this year and series that is not is a warning.',

@@ -1,6 +1,5 @@
 // Joint items are the same business on several agendas: taken up together, in one entry of a joint session.
 import type { Item, ItemId, Slot, SlotId } from '#domain/meeting.ts';
-import { fold } from '#languages/normalise.ts';
 import { namesJointReport } from '#languages/standing-in-prose.ts';
 import { type Facts, grouped, itemValues, slotValues } from '../facts.ts';
 import type { MeetingRule, SlotRule } from '../rule.ts';
@@ -115,15 +114,16 @@ export const jointMarkMissing: MeetingRule = {
   reads: ['agenda', 'slots', 'bodies', 'languages'],
   *check(facts) {
     if (facts.meeting.bodies.length < 2) return;
-    const byTitle = grouped(facts.meeting.agenda, (item) => [fold(facts.itemTitle(item.id))]);
+    const byTitle = grouped(facts.meeting.agenda, (item) => [facts.bareTitle(item)]);
     for (const item of facts.meeting.agenda) {
       if (item.jointWith.length > 0) continue;
       const joint = Object.entries(item.title).some(([language, title]) => namesJointReport(title, language));
-      const same = facts.substantive(item.id) ? (byTitle.get(fold(facts.itemTitle(item.id))) ?? []) : [];
-      const slots = slotsOf(item.id, facts);
+      const same = facts.substantive(item.id) ? (byTitle.get(facts.bareTitle(item)) ?? []) : [];
+      const own = facts.places.get(item.id) ?? [];
       const beside = same.some(
         (other) =>
-          other.body !== item.body && (facts.places.get(other.id) ?? []).some(({ slot }) => slots.has(slot.id)),
+          other.body !== item.body &&
+          facts.places.get(other.id)?.some((there) => own.some((here) => here.slot === there.slot)),
       );
       if (joint || beside) yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
     }

@@ -14,13 +14,14 @@ export const numberingGap: MeetingRule = {
   *check(facts) {
     for (const items of facts.itemsOf.values()) {
       // "1 (a), 1 (b), 2": the 1 is there in its letters.
+      const byNumber = new Map(items.map((item) => [item.number, item]));
       const numbers = new Set(items.flatMap(({ number }) => [number, ...numbersAbove(number)]));
       const levels = grouped(numbers, (number) => [parentNumber(number) ?? '']);
       for (const siblings of levels.values()) {
         const places = placesOf(siblings);
         const taken = new Set(places.values());
         for (const [number, place] of places) {
-          const item = items.find((one) => one.number === number);
+          const item = byNumber.get(number);
           if (item && place !== null && place > 1 && !taken.has(place - 1))
             yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
         }

@@ -10,6 +10,7 @@ import type { ItemRule } from '../rule.ts';
 export const proseDateImpossible: ItemRule = {
   id: 'prose-date-impossible',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about:
     'A date that annotations print is on the calendar, a range ends after it begins, and a weekday beside a date is its own.',
@@ -41,11 +42,10 @@ export const pastEventLater: ItemRule = {
     const { meeting } = facts;
     const year = Number(meeting.start.slice(0, 4));
     for (const [language, title] of Object.entries(item.title)) {
-      if (!saysTookPlace(title, language)) continue;
       const late = daysIn(title, language, year).find(
         ({ start, yearPrinted }) => yearPrinted && start !== null && start > meeting.end,
       );
-      if (late)
+      if (late && saysTookPlace(title, language))
         yield { where: { item: item.id }, values: { number: item.number, printed: late.printed, end: meeting.end } };
     }
     for (const { statement } of facts.statements(item)) {
@@ -109,6 +109,7 @@ function rangesOf(item: Item, facts: Facts): readonly Range[] {
 export const proseOtherNumber: ItemRule = {
   id: 'prose-other-number',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'An annotation that says "under agenda item 2" stands under item 2, or under a part of it.',
   source: 'Annotations are written in the order of the agenda; numbers are left behind when items move.',

@@ -16,6 +16,7 @@ const inMeeting = (date: string, { meeting }: Facts): boolean => date >= meeting
 export const proseItemElsewhere: ItemRule = {
   id: 'prose-item-elsewhere',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'An item is taken up on the day, half day and hour that the annotations state for it.',
   source: SOURCE,
@@ -49,6 +50,7 @@ export const proseItemElsewhere: ItemRule = {
 export const proseItemUnknown: ItemRule = {
   id: 'prose-item-unknown',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'The items for which annotations state a day are on the agenda.',
   source: SOURCE,
@@ -71,6 +73,7 @@ export const proseItemUnknown: ItemRule = {
 export const proseEndDiffers: ItemRule = {
   id: 'prose-end-differs',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'The discussion of an item ends at the hour that the annotations state.',
   source: SOURCE,
@@ -102,6 +105,7 @@ export const proseEndDiffers: ItemRule = {
 export const proseDayOutside: ItemRule = {
   id: 'prose-day-outside-meeting',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'The days that annotations give to items, to the opening and to the meeting lie inside its dates.',
   source: SOURCE,
@@ -149,6 +153,7 @@ function wholeMeeting(
 export const proseOpeningDiffers: ItemRule = {
   id: 'prose-opening-differs',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'The meeting opens on the day and at the hour that the annotations state.',
   source: SOURCE,
@@ -180,6 +185,7 @@ export const proseOpeningDiffers: ItemRule = {
 export const proseOtherBody: ItemRule = {
   id: 'prose-opens-other-body',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: "The annotation to a body's opening speaks of that body, and of the meeting that the masthead names.",
   source: 'Each body is opened under its own item 1 (a).',
@@ -202,6 +208,7 @@ export const proseOtherBody: ItemRule = {
 export const proseJointNotInGrid: ItemRule = {
   id: 'prose-joint-not-in-grid',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'Where the annotations announce a joint discussion, the programme has a joint session.',
   source: SOURCE,
@@ -230,6 +237,7 @@ export const proseJointNotInGrid: ItemRule = {
 export const proseMeetingHours: ItemRule = {
   id: 'prose-meeting-hours',
   of: 'item',
+  annotated: true,
   severity: 'warning',
   about: 'The meeting as a whole begins and ends at the hours that the annotations state with its dates.',
   source: SOURCE,
@@ -265,6 +273,7 @@ export const proseMeetingHours: ItemRule = {
 export const proseEventOnly: ItemRule = {
   id: 'event-only-in-prose',
   of: 'item',
+  annotated: true,
   severity: 'info',
   about: 'An event that the annotations announce for a time of the meeting, and that is no item, is told.',
   source: 'Consultations, dialogues and briefings beside the meeting stand in prose alone.',

@@ -1,0 +1,69 @@
+// What checking costs, measured in one process: the 3,000-entry meeting from nothing and after one edit, and a meeting
+// of the size of the real documents, whose prose is read too.
+import 'temporal-polyfill/global';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeChecker } from '#checks/check.ts';
+import { applyEdit, type Edit } from '#domain/edits.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { meetingOf, SIZES } from './meetings.ts';
+
+const ROUNDS = 15;
+const FROM_NOTHING = 100;
+const AFTER_EDIT = 16;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+const spread = (values: readonly number[]): string => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return `${median(values).toFixed(1)} (${(sorted[0] as number).toFixed(1)}–${(sorted.at(-1) as number).toFixed(1)})`;
+};
+
+const timed = (run: () => void): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+/** Moves an entry to the end of a session in the next slot; where there is none to move, the meeting is titled anew. */
+function moveIn(meeting: Meeting, round: number): Edit {
+  const from = meeting.slots[round % (meeting.slots.length - 1)];
+  const to = meeting.slots[(round % (meeting.slots.length - 1)) + 1];
+  const source = from?.sessions.find(({ entries }) => entries.length > 1);
+  const target = to?.sessions.find(({ bodies }) => bodies.join() === source?.bodies.join()) ?? to?.sessions[0];
+  if (!from || !to || !source || !target) return { kind: 'retitle', title: { en: `Round ${round}` } };
+  return {
+    kind: 'move-entry',
+    from: { slot: from.id, session: source.id, index: 1 },
+    to: { slot: to.id, session: target.id, index: target.entries.length },
+  };
+}
+
+function measure(name: string, meeting: Meeting): { nothing: number; edit: number } {
+  const nothing: number[] = [];
+  const edits: number[] = [];
+  for (let round = -3; round < ROUNDS; round++) {
+    const checker = makeChecker();
+    const first = timed(() => checker.check(meeting));
+    const edited = applyEdit(meeting, moveIn(meeting, round + 3)).meeting as Meeting;
+    const second = timed(() => checker.check(edited));
+    if (round < 0) continue;
+    nothing.push(first);
+    edits.push(second);
+  }
+  const ratio = median(edits) / median(nothing);
+  console.log(
+    `checks, ${name}: from nothing ms ${spread(nothing)}, after one edit ms ${spread(edits)}, ratio ${ratio.toFixed(2)}`,
+  );
+  return { nothing: median(nothing), edit: median(edits) };
+}
+
+const large = SIZES.find(({ name }) => name === 'L');
+if (!large) throw new Error('no large meeting');
+const { nothing, edit } = measure('3,000 entries', meetingOf(large));
+const sample = join(process.cwd(), 'public', 'feeds', 'wg-ic-ta-2022.json');
+measure('two working groups', JSON.parse(readFileSync(sample, 'utf8')) as Meeting);
+const met = nothing <= FROM_NOTHING && edit <= AFTER_EDIT;
+console.log(
+  `checks: at most ${FROM_NOTHING} ms from nothing and ${AFTER_EDIT} ms after one edit: ${met ? 'met' : 'missed'}.`,
+);
+if (!met) process.exitCode = 1;
