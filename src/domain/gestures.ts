@@ -2,7 +2,7 @@
 import type { Change } from './edits.ts';
 import type { EntryPlace, Landing } from './entry-edits.ts';
 import { fitAt, newSessionId } from './landing.ts';
-import type { Entry, Meeting, Session, Slot } from './meeting.ts';
+import type { Entry, Meeting, Session, Slot, SlotId } from './meeting.ts';
 import { businessByItem } from './pool.ts';
 
 /** What stands at a place. */
@@ -114,4 +114,12 @@ export function madeApart(meeting: Meeting, place: EntryPlace): Change | null {
     if (items.length > 0 || entry.items.length === 0) sessions.push({ id: opened([body]), body, items });
   }
   return { kind: 'make-apart', at: placeWithItems(meeting, place), sessions, rest: opened(standing.session.bodies) };
+}
+
+/** Everything from a slot on takes place a slot later or earlier; null where no slot is free for what is outermost. */
+export function shiftedFrom(meeting: Meeting, from: SlotId, by: 1 | -1): Change | null {
+  const at = meeting.slots.findIndex(({ id }) => id === from);
+  const outside = by === 1 ? meeting.slots.at(-1) : meeting.slots[at - 1];
+  const moves = meeting.slots.slice(at).some(({ sessions }) => sessions.length > 0);
+  return at >= 0 && moves && outside?.sessions.length === 0 ? { kind: 'shift-sessions', from, by } : null;
 }

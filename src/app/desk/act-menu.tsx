@@ -3,7 +3,15 @@
 import { useState } from 'react';
 import type { Change } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
-import { continuedInNextSlot, madeApart, madeJoint, mergedWithNext, movedBy, standingAt } from '#domain/gestures.ts';
+import {
+  continuedInNextSlot,
+  madeApart,
+  madeJoint,
+  mergedWithNext,
+  movedBy,
+  shiftedFrom,
+  standingAt,
+} from '#domain/gestures.ts';
 import { type Carried, fitAt } from '#domain/landing.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { MenuAt, type MenuGroup } from '#ui/menu-at.tsx';
@@ -29,6 +37,8 @@ const GESTURES: {
   continue: { name: 'desk.continueNext', make: continuedInNextSlot },
   merge: { name: 'desk.merge', make: mergedWithNext },
   joint: { name: 'desk.makeJoint', make: madeJoint },
+  shift: { name: 'desk.shiftLater', make: (meeting, place) => shiftedFrom(meeting, place.slot, 1) },
+  'shift-back': { name: 'desk.shiftEarlier', make: (meeting, place) => shiftedFrom(meeting, place.slot, -1) },
   apart: { name: 'desk.makeApart', make: madeApart },
 };
 
@@ -68,7 +78,7 @@ export function ActMenu({
         { id: 'copy', label: t('desk.copyTo') },
       ],
     },
-    { id: 'parts', acts: named(['continue', 'merge', 'joint', 'apart']) },
+    { id: 'parts', acts: named(['continue', 'merge', 'joint', 'apart', 'shift', 'shift-back']) },
     {
       id: 'rest',
       acts: [

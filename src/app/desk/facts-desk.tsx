@@ -4,6 +4,8 @@ import { bodyIdAt, withWording } from '#domain/new-meeting.ts';
 import { isLocalDate } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
+import { DocumentsEditor } from './documents-editor.tsx';
+import { LanguagesField } from './languages-field.tsx';
 import { LiveField } from './live-field.tsx';
 import { SlotsEditor } from './slots-editor.tsx';
 import { TimeZones } from './time-zones.tsx';
@@ -112,6 +114,7 @@ export function FactsDesk({ desk }: { desk: Desk }) {
             value={meeting.symbol ?? ''}
             onKeep={(value) => set({ symbol: value.trim() || null })}
           />
+          <LanguagesField desk={desk} />
         </div>
       </section>
       <section aria-labelledby="desk-grants" className={SECTION}>
@@ -135,6 +138,7 @@ export function FactsDesk({ desk }: { desk: Desk }) {
           ))}
         </div>
       </section>
+      <DocumentsEditor desk={desk} className={SECTION} headClass={HEAD} />
       <SlotsEditor desk={desk} className={SECTION} headClass={HEAD} />
     </>
   );

@@ -1,5 +1,6 @@
 // The hours of a meeting: its slots one by one, made from a pattern, moved, changed with one another.
 import { useId, useState } from 'react';
+import { shiftedFrom } from '#domain/gestures.ts';
 import type { Slot } from '#domain/meeting.ts';
 import { freeSlotId, slotsOfPattern } from '#domain/new-meeting.ts';
 import { isLocalDate, isLocalTime } from '#domain/time.ts';
@@ -76,8 +77,8 @@ function SlotRow({ slot, desk }: { slot: Slot; desk: Desk }) {
     void act(() => ({ kind: 'set-slot', slot: slot.id, to }));
   const acts = [
     { id: 'swap', label: t('desk.swapWith') },
-    { id: 'later', label: t('desk.shiftLater') },
-    { id: 'earlier', label: t('desk.shiftEarlier') },
+    ...(shiftedFrom(meeting, slot.id, 1) ? [{ id: 'later', label: t('desk.shiftLater') }] : []),
+    ...(shiftedFrom(meeting, slot.id, -1) ? [{ id: 'earlier', label: t('desk.shiftEarlier') }] : []),
     { id: 'remove', label: t('desk.removeSlot') },
   ];
   return (
@@ -126,7 +127,7 @@ function SlotRow({ slot, desk }: { slot: Slot; desk: Desk }) {
         onAction={(chosen) => {
           if (chosen === 'swap') setSwapping(true);
           else if (chosen === 'remove') void act(() => ({ kind: 'remove-slots', slots: [slot.id] }));
-          else void act(() => ({ kind: 'shift-sessions', from: slot.id, by: chosen === 'later' ? 1 : -1 }));
+          else void act((now) => shiftedFrom(now, slot.id, chosen === 'later' ? 1 : -1));
         }}
       >
         <Icon name="more" />
