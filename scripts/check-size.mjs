@@ -31,7 +31,9 @@ export function firstScreen(folder) {
   };
   for (const path of scriptsOf(read('index.html'))) visit(path);
   const size = (path) => gzipSync(read(path), { level: 9 }).length;
-  const languages = readdirSync(join(folder, 'assets')).filter((name) => /^(ar|en|es|fr|ru|zh)-[\w-]+\.js$/.test(name));
+  const languages = readdirSync(join(folder, 'assets')).filter((name) =>
+    /^first-(ar|en|es|fr|ru|zh)-[\w-]+\.js$/.test(name),
+  );
   const [largest] = languages.map((name) => `assets/${name}`).sort((a, b) => size(b) - size(a));
   if (!largest) throw new Error('The build holds no words.');
   visit(largest);

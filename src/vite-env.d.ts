@@ -1,8 +1,10 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:words/*' {
-  const messages: import('@lingui/core').Messages;
+  type Messages = import('@lingui/core').Messages;
+  const messages: Messages;
   export default messages;
+  export const later: Readonly<Record<string, () => Promise<{ default: Messages }>>>;
 }
 
 /** The program's version, from package.json. */

@@ -1,9 +1,10 @@
 // The bar over every page: the name, the two places to begin, the state sign, palette, language and settings.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link, NavLink } from 'react-router';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
+import { later } from './later.tsx';
 import { PaletteButton } from './palette/palette-host.tsx';
 import { setPreferences } from './preferences.ts';
 import { StateSign } from './state-sign.tsx';
@@ -14,7 +15,7 @@ const PLACE =
   'flex min-h-8 items-center pointer-coarse:min-h-11 text-soft hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink';
 const TOOL = `${buttonClass('quiet')} min-w-8 pointer-coarse:min-w-11 !px-1`;
 
-const LockSign = lazy(async () => ({ default: (await import('./lock/lock-sign.tsx')).LockSign }));
+const LockSign = later(['lock'], async () => (await import('./lock/lock-sign.tsx')).LockSign);
 
 function LanguageMenu() {
   const { t, language } = useWords();

@@ -1,37 +1,62 @@
 // Which address shows which page. All but the library are loaded when they are first shown.
-import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { later } from './later.tsx';
 import { LibraryPage } from './library/library-page.tsx';
 import { Unlocked } from './lock/unlocked.tsx';
 import { MeetingFrame } from './meeting-frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
-const CarryPage = lazy(async () => ({ default: (await import('./carry/carry-page.tsx')).CarryPage }));
-const ImportingPage = lazy(async () => ({
-  default: (await import('./importing/importing-page.tsx')).ImportingPage,
-}));
-const ProgrammePage = lazy(async () => ({
-  default: (await import('./programme/programme-page.tsx')).ProgrammePage,
-}));
-const AgendaPage = lazy(async () => ({ default: (await import('./agenda/agenda-page.tsx')).AgendaPage }));
-const DelegationPage = lazy(async () => ({
-  default: (await import('./delegation/delegation-page.tsx')).DelegationPage,
-}));
-const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
-const StartPage = lazy(async () => ({ default: (await import('./desk/start-page.tsx')).StartPage }));
-const DocumentsPage = lazy(async () => ({
-  default: (await import('./documents/documents-page.tsx')).DocumentsPage,
-}));
-const PaperPage = lazy(async () => ({ default: (await import('./papers/paper-page.tsx')).PaperPage }));
-const ReadingPage = lazy(async () => ({ default: (await import('./papers/reading-page.tsx')).ReadingPage }));
-const NotesPage = lazy(async () => ({ default: (await import('./plan/notes-page.tsx')).NotesPage }));
-const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
-const WholePlanPage = lazy(async () => ({ default: (await import('./plan/whole-plan-page.tsx')).WholePlanPage }));
-const ChangesPage = lazy(async () => ({ default: (await import('./changes/changes-page.tsx')).ChangesPage }));
-const NowPage = lazy(async () => ({ default: (await import('./now/now-page.tsx')).NowPage }));
-const PocketPage = lazy(async () => ({ default: (await import('./pocket/pocket-page.tsx')).PocketPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('./settings/settings-page.tsx')).SettingsPage }));
+const CarryPage = later(['carry', 'plan'], async () => (await import('./carry/carry-page.tsx')).CarryPage);
+const ImportingPage = later(
+  ['changes', 'importing'],
+  async () => (await import('./importing/importing-page.tsx')).ImportingPage,
+);
+const ProgrammePage = later(
+  ['changes', 'checks', 'documents', 'grid', 'importing', 'meeting', 'plan'],
+  async () => (await import('./programme/programme-page.tsx')).ProgrammePage,
+);
+const AgendaPage = later(
+  ['agenda', 'documents', 'plan'],
+  async () => (await import('./agenda/agenda-page.tsx')).AgendaPage,
+);
+const DelegationPage = later(
+  ['delegation'],
+  async () => (await import('./delegation/delegation-page.tsx')).DelegationPage,
+);
+const DeskPage = later(['checks', 'desk', 'grid', 'plan'], async () => (await import('./desk/desk-page.tsx')).DeskPage);
+const StartPage = later(['desk'], async () => (await import('./desk/start-page.tsx')).StartPage);
+const DocumentsPage = later(
+  ['documents', 'papers', 'plan'],
+  async () => (await import('./documents/documents-page.tsx')).DocumentsPage,
+);
+const PaperPage = later(['papers'], async () => (await import('./papers/paper-page.tsx')).PaperPage);
+const ReadingPage = later(
+  ['documents', 'papers', 'plan'],
+  async () => (await import('./papers/reading-page.tsx')).ReadingPage,
+);
+const NotesPage = later(['papers', 'plan'], async () => (await import('./plan/notes-page.tsx')).NotesPage);
+const PlanPage = later(
+  ['grid', 'meeting', 'plan', 'reminders'],
+  async () => (await import('./plan/plan-page.tsx')).PlanPage,
+);
+const WholePlanPage = later(
+  ['grid', 'plan', 'reminders'],
+  async () => (await import('./plan/whole-plan-page.tsx')).WholePlanPage,
+);
+const ChangesPage = later(
+  ['changes', 'importing', 'meeting'],
+  async () => (await import('./changes/changes-page.tsx')).ChangesPage,
+);
+const NowPage = later(
+  ['changes', 'grid', 'importing', 'meeting', 'now'],
+  async () => (await import('./now/now-page.tsx')).NowPage,
+);
+const PocketPage = later(['carry', 'grid', 'plan'], async () => (await import('./pocket/pocket-page.tsx')).PocketPage);
+const SettingsPage = later(
+  ['lock', 'plan', 'settings'],
+  async () => (await import('./settings/settings-page.tsx')).SettingsPage,
+);
 
 /** The routes. */
 export function AppRoutes() {

@@ -1,10 +1,11 @@
 // What stands around the pages of a meeting: its name, symbol, dates and venue, and the way between the pages.
 // The pages bring their own <main>.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { formatDates } from './dates.ts';
+import { later } from './later.tsx';
 import { StoreUnusable } from './library/store-trouble.tsx';
 import { MeetingName, meetingName } from './meeting-name.tsx';
 import { MEETING_TABS } from './meeting-tabs.ts';
@@ -14,7 +15,7 @@ import { useStoredMeeting } from './store-context.ts';
 import { useStoreState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
-const ChangeLink = lazy(async () => ({ default: (await import('./changes/change-sign.tsx')).ChangeLink }));
+const ChangeLink = later(['changes'], async () => (await import('./changes/change-sign.tsx')).ChangeLink);
 
 const TAB_NAMES = Object.keys(MEETING_TABS) as (keyof typeof MEETING_TABS)[];
 

@@ -1,7 +1,8 @@
 // What stands around every page: skip link, app bar, notices, and the page that could not be shown.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { AppBar } from './app-bar.tsx';
+import { later } from './later.tsx';
 import { NoticeArea } from './notice-area.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { usePageFocus, useScrollMemory } from './page-focus.ts';
@@ -9,7 +10,10 @@ import { PaletteHost } from './palette/palette-host.tsx';
 import { usePreferences } from './preferences.ts';
 import { useWords } from './words.ts';
 
-const ReminderHost = lazy(async () => ({ default: (await import('./reminders/reminder-host.tsx')).ReminderHost }));
+const ReminderHost = later(
+  ['now', 'reminders'],
+  async () => (await import('./reminders/reminder-host.tsx')).ReminderHost,
+);
 
 function skipToContent(): void {
   const main = document.querySelector('main');

@@ -14,7 +14,7 @@ export const STORE_ERROR_WORDS: Record<StoreErrorCode, MessageId> = {
   'changed-since': 'shell.changedSince',
   'bad-backup': 'shell.badBackup',
   'newer-backup': 'shell.newerBackup',
-  locked: 'lock.refused',
-  'wrong-passphrase': 'lock.wrong',
+  locked: 'shell.refusedLocked',
+  'wrong-passphrase': 'shell.wrongPassphrase',
   failed: 'shell.failed',
 };

@@ -22,30 +22,34 @@ import type reminders from './translations/en/reminders.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
 
-type In<Area extends string, Catalogue> = `${Area}.${Extract<keyof Catalogue, string>}`;
+interface Catalogues {
+  agenda: typeof agenda;
+  carry: typeof carry;
+  changes: typeof changes;
+  checks: typeof checks;
+  delegation: typeof delegation;
+  desk: typeof desk;
+  documents: typeof documents;
+  drafting: typeof drafting;
+  grid: typeof grid;
+  importing: typeof importing;
+  library: typeof library;
+  lock: typeof lock;
+  meeting: typeof meeting;
+  now: typeof now;
+  palette: typeof palette;
+  papers: typeof papers;
+  plan: typeof plan;
+  reminders: typeof reminders;
+  settings: typeof settings;
+  shell: typeof shell;
+}
 
-/** The id of a message: its file and its key in `translations/<language>/`. */
-export type MessageId =
-  | In<'agenda', typeof agenda>
-  | In<'carry', typeof carry>
-  | In<'changes', typeof changes>
-  | In<'checks', typeof checks>
-  | In<'delegation', typeof delegation>
-  | In<'desk', typeof desk>
-  | In<'documents', typeof documents>
-  | In<'drafting', typeof drafting>
-  | In<'grid', typeof grid>
-  | In<'importing', typeof importing>
-  | In<'library', typeof library>
-  | In<'lock', typeof lock>
-  | In<'meeting', typeof meeting>
-  | In<'now', typeof now>
-  | In<'palette', typeof palette>
-  | In<'papers', typeof papers>
-  | In<'plan', typeof plan>
-  | In<'reminders', typeof reminders>
-  | In<'settings', typeof settings>
-  | In<'shell', typeof shell>;
+/** A file of words in `translations/<language>/`. */
+export type Area = keyof Catalogues;
+
+/** The id of a message: its area and its key there. */
+export type MessageId = { [A in Area]: `${A}.${Extract<keyof Catalogues[A], string>}` }[Area];
 
 /** The six official languages of the United Nations, each by its own name. */
 export const INTERFACE_LANGUAGES = {
@@ -65,28 +69,49 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   /** The message of an id, with its placeholders filled in. */
   readonly t: (id: MessageId, values?: Record<string, string | number>) => string;
-  /** Adds the words of an area that is loaded later; `t` has them from then on. */
-  readonly add: (messages: Messages) => void;
 }
 
-const loaders: Record<InterfaceLanguage, () => Promise<{ default: Messages }>> = {
-  ar: () => import('virtual:words/ar'),
-  en: () => import('virtual:words/en'),
-  es: () => import('virtual:words/es'),
-  fr: () => import('virtual:words/fr'),
-  ru: () => import('virtual:words/ru'),
-  zh: () => import('virtual:words/zh'),
+type Load = () => Promise<{ default: Messages }>;
+
+interface FirstWords {
+  readonly default: Messages;
+  /** All other areas of the language. */
+  readonly later: Readonly<Partial<Record<Area, Load>>>;
+}
+
+const loaders: Record<InterfaceLanguage, () => Promise<FirstWords>> = {
+  ar: () => import('virtual:words/first-ar'),
+  en: () => import('virtual:words/first-en'),
+  es: () => import('virtual:words/first-es'),
+  fr: () => import('virtual:words/first-fr'),
+  ru: () => import('virtual:words/first-ru'),
+  zh: () => import('virtual:words/first-zh'),
 };
 
-/** Loads the words of a language. */
+/** Areas that something shown has asked for: every language that is loaded has them, so that none can be shown without. */
+const asked = new Set<Area>();
+const loaded: ((area: Area) => Promise<void>)[] = [];
+
+/** Loads the words of areas, into every language that is there or comes. Those of the first screen need no asking. */
+export async function needWords(areas: readonly Area[]): Promise<void> {
+  for (const area of areas) asked.add(area);
+  await Promise.all(loaded.flatMap((add) => areas.map(add)));
+}
+
+/** Loads the words of a language: those of the first screen, and of all areas that were asked for. */
 export async function loadWords(language: InterfaceLanguage): Promise<Words> {
-  const { default: messages } = await loaders[language]();
-  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
+  const { default: first, later } = await loaders[language]();
+  const i18n = setupI18n({ locale: language, messages: { [language]: first } });
+  const add = async (area: Area): Promise<void> => {
+    const messages = await later[area]?.();
+    if (messages) i18n.load(language, messages.default);
+  };
+  loaded.push(add);
+  await Promise.all([...asked].map(add));
   return {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     t: (id, values) => i18n._(id, values),
-    add: (more) => i18n.load(language, more),
   };
 }
 

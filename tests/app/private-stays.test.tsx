@@ -21,7 +21,7 @@ import { savePack } from '#app/papers/save-pack.ts';
 import { entrySources } from '#app/plan/planned-name.tsx';
 import { saveCalendar } from '#app/plan/save-calendar.ts';
 import { gridWords, printWords } from '#app/programme/grid-words.ts';
-import { loadWords, WordsContext } from '#app/words.ts';
+import { loadWords, needWords, WordsContext } from '#app/words.ts';
 import type { Choice } from '#domain/attendance.ts';
 import { DELEGATION_FORMAT, type Delegation } from '#domain/delegation.ts';
 import { anchorOf } from '#domain/delegation-anchor.ts';
@@ -35,6 +35,8 @@ import { PrintedProgramme } from '#grid/printed-programme.tsx';
 import type { Store } from '#store/store.ts';
 import { meetings as anyMeeting } from '../domain/meeting-arbitraries.ts';
 import { newDevice } from '../store/stores.ts';
+
+await needWords(['carry', 'grid', 'meeting', 'papers', 'plan']);
 
 /** `public` = for others; `own` = for oneself, with what is private where one asks for it; `part` = makes no file. */
 const EXPORTERS: Record<string, 'public' | 'own' | 'part'> = {
@@ -54,12 +56,13 @@ const GIVEN_BY: Record<string, 'public' | 'own'> = {
   'delegation/brief.tsx': 'public',
   'delegation/send-brief.ts': 'public',
   'library/meeting-row.tsx': 'public',
+  'papers/all-files.tsx': 'own',
   'papers/paper-page.tsx': 'own',
   'papers/save-pack.ts': 'public',
   'plan/save-calendar.ts': 'public',
   'pocket/pocket-page.tsx': 'own',
   'programme/print-host.tsx': 'public',
-  'settings/device-data.tsx': 'own',
+  'settings/use-back-up.ts': 'own',
 };
 
 const saved: File[] = [];

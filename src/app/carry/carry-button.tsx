@@ -1,12 +1,12 @@
 // The button that opens the dialog; what carries a plan is loaded with it.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import { Button } from '#ui/button.tsx';
-import { CarryWords } from '../later-words.tsx';
+import { later } from '../later.tsx';
 import { useWords } from '../words.ts';
 
-const CarryDialog = lazy(async () => ({ default: (await import('./carry-dialog.tsx')).CarryDialog }));
+const CarryDialog = later(['carry', 'plan'], async () => (await import('./carry-dialog.tsx')).CarryDialog);
 
 /** The button. */
 export function CarryButton(given: { meeting: Meeting; meetings: readonly Meeting[]; plan: Plan }) {
@@ -19,9 +19,7 @@ export function CarryButton(given: { meeting: Meeting; meetings: readonly Meetin
       </Button>
       {open && (
         <Suspense>
-          <CarryWords>
-            <CarryDialog {...given} onClose={() => setOpen(false)} />
-          </CarryWords>
+          <CarryDialog {...given} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
-import { CarryWords } from '../later-words.tsx';
 import { showNotice } from '../notices.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useWords } from '../words.ts';
@@ -27,9 +26,7 @@ export function CarryPage() {
   return (
     <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
       <h1 className="text-2xl font-semibold">{t('plan.receive')}</h1>
-      <CarryWords>
-        <Receiving />
-      </CarryWords>
+      <Receiving />
     </main>
   );
 }

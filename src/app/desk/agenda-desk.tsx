@@ -1,5 +1,5 @@
 // The agenda on the desk: each body's items as a tree, their titles in the meeting's languages side by side.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type AgendaRow, agendaRows, type ItemGesture, itemGesture, itemsAdded } from '#domain/agenda-gestures.ts';
 import type { Body, ItemId } from '#domain/meeting.ts';
 import { withWording } from '#domain/new-meeting.ts';
@@ -8,13 +8,14 @@ import { STANDING_TITLES } from '#languages/standing-titles.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
+import { later } from '../later.tsx';
 import { BodyName } from '../meeting-name.tsx';
 import { useWords } from '../words.ts';
 import { ItemDialog } from './item-dialog.tsx';
 import { LiveField } from './live-field.tsx';
 import type { Desk } from './use-desk.ts';
 
-const AgendaImport = lazy(async () => ({ default: (await import('./agenda-import.tsx')).AgendaImport }));
+const AgendaImport = later(['desk', 'importing'], async () => (await import('./agenda-import.tsx')).AgendaImport);
 
 /** The agendas. */
 export function AgendaDesk({ desk }: { desk: Desk }) {

@@ -1,19 +1,23 @@
 // The desk: where a secretariat makes a meeting. Its programme, its agenda, its facts, each a part of the page; the way
 // back and forward is the same in all of them.
-import { lazy, Suspense, useRef, useState } from 'react';
+
+import { Suspense, useRef, useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
-import { DeskWords, DraftingWords } from '../later-words.tsx';
+import { later } from '../later.tsx';
 import { useStoredMeeting } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { DeskTools } from './desk-tools.tsx';
 import { ProgrammeDesk } from './programme-desk.tsx';
 import { useDesk } from './use-desk.ts';
 
-const AgendaDesk = lazy(async () => ({ default: (await import('./agenda-desk.tsx')).AgendaDesk }));
-const DraftingPanel = lazy(async () => ({ default: (await import('../drafting/drafting-panel.tsx')).DraftingPanel }));
-const FactsDesk = lazy(async () => ({ default: (await import('./facts-desk.tsx')).FactsDesk }));
+const AgendaDesk = later(['desk'], async () => (await import('./agenda-desk.tsx')).AgendaDesk);
+const DraftingPanel = later(
+  ['changes', 'desk', 'drafting', 'importing'],
+  async () => (await import('../drafting/drafting-panel.tsx')).DraftingPanel,
+);
+const FactsDesk = later(['desk', 'grid'], async () => (await import('./facts-desk.tsx')).FactsDesk);
 
 const PARTS = { programme: 'desk.partProgramme', agenda: 'desk.partAgenda', facts: 'desk.partFacts' } as const;
 
@@ -21,15 +25,7 @@ const PARTS = { programme: 'desk.partProgramme', agenda: 'desk.partAgenda', fact
 export function DeskPage() {
   const { id = '' } = useParams();
   const stored = useStoredMeeting(id);
-  return (
-    <main className="px-4 pt-3 pb-16 sm:px-6">
-      {stored && (
-        <DeskWords>
-          <DeskOf meeting={stored.meeting} />
-        </DeskWords>
-      )}
-    </main>
-  );
+  return <main className="px-4 pt-3 pb-16 sm:px-6">{stored && <DeskOf meeting={stored.meeting} />}</main>;
 }
 
 function DeskOf({ meeting }: { meeting: Meeting }) {
@@ -61,16 +57,14 @@ function DeskOf({ meeting }: { meeting: Meeting }) {
       </div>
       {drafting && (
         <Suspense>
-          <DraftingWords>
-            <DraftingPanel
-              meeting={meeting}
-              onAccept={(edit) => desk.act(() => edit)}
-              onClose={() => {
-                setDrafting(false);
-                drafts.current?.focus();
-              }}
-            />
-          </DraftingWords>
+          <DraftingPanel
+            meeting={meeting}
+            onAccept={(edit) => desk.act(() => edit)}
+            onClose={() => {
+              setDrafting(false);
+              drafts.current?.focus();
+            }}
+          />
         </Suspense>
       )}
       <p role="status" className="sr-only">

@@ -5,7 +5,6 @@ import { useNavigate } from 'react-router';
 import { begunMeeting, fromTemplate, slotsOfPattern } from '#domain/new-meeting.ts';
 import { isLocalDate, isTimeZone } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
-import { DeskWords } from '../later-words.tsx';
 import { meetingName } from '../meeting-name.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
@@ -22,9 +21,7 @@ export function StartPage() {
   return (
     <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
       <h1 className="pb-4 text-2xl font-semibold">{t('shell.startMeeting')}</h1>
-      <DeskWords>
-        <StartForm />
-      </DeskWords>
+      <StartForm />
     </main>
   );
 }

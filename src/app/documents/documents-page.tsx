@@ -12,7 +12,6 @@ import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts
 import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
-import { PapersWords } from '../later-words.tsx';
 import { WhereLocked } from '../lock/unlocked.tsx';
 import { DocumentFiles } from '../papers/document-files.tsx';
 import { KeptFiles } from '../papers/kept-files.tsx';
@@ -43,9 +42,7 @@ export function DocumentsPage() {
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
           <WhereLocked />
-          <PapersWords>
-            <Papers meeting={stored.meeting} />
-          </PapersWords>
+          <Papers meeting={stored.meeting} />
         </MeetingPlanProvider>
       )}
     </main>
@@ -97,7 +94,7 @@ function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDoc
             </option>
           ))}
         </Choice>
-        <Choice label={t('plan.reading')} value={wanted} onChoose={(value) => set('reading', value)}>
+        <Choice label={t('shell.reading')} value={wanted} onChoose={(value) => set('reading', value)}>
           <option value="">{t('plan.anyReading')}</option>
           <option value="any">{t('plan.onMyList')}</option>
           {READING_STATES.map((state) => (
@@ -205,7 +202,7 @@ function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: re
           <th className="py-2 pe-4 text-start font-normal">{t('documents.title')}</th>
           {hasStatus && <th className="w-32 py-2 pe-4 text-start font-normal">{t('documents.status')}</th>}
           <th className="w-44 py-2 pe-4 text-start font-normal">{t('documents.items')}</th>
-          <th className="w-40 py-2 pe-4 text-start font-normal print:hidden">{t('plan.reading')}</th>
+          <th className="w-40 py-2 pe-4 text-start font-normal print:hidden">{t('shell.reading')}</th>
           <th className="w-64 py-2 text-start font-normal print:hidden">{t('papers.files')}</th>
         </tr>
       </thead>

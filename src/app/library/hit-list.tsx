@@ -12,7 +12,7 @@ const WHERE: Record<HitKind, MessageId> = {
   item: 'library.inTitle',
   annotation: 'library.inAnnotation',
   document: 'library.inDocument',
-  note: 'plan.inNote',
+  note: 'library.inNote',
 };
 
 /** Where a hit leads. */

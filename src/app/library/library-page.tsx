@@ -1,8 +1,9 @@
 // The library: the meetings on this device, to come and past; search; on an empty device the way to begin.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { StoredMeeting } from '#store/store.ts';
+import { later } from '../later.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
 import { useStoreState } from '../use-store-state.ts';
@@ -10,13 +11,14 @@ import { useWords } from '../words.ts';
 import { byDate } from './by-date.ts';
 import { ImportInvitation, useDocumentsArriving } from './import-invitation.tsx';
 import { MeetingRow } from './meeting-row.tsx';
-import { Samples } from './samples.tsx';
 import { SearchBox } from './search-box.tsx';
 import { DamagedNote, DataMissing, StoreUnusable } from './store-trouble.tsx';
 
-const BackupReminder = lazy(async () => ({
-  default: (await import('../settings/backup-reminder.tsx')).BackupReminder,
-}));
+const Samples = later([], async () => (await import('./samples.tsx')).Samples);
+const BackupReminder = later(
+  ['settings'],
+  async () => (await import('../settings/backup-reminder.tsx')).BackupReminder,
+);
 
 function MeetingList({ title, meetings }: { title: string; meetings: readonly StoredMeeting[] }) {
   if (meetings.length === 0) return null;
@@ -41,7 +43,11 @@ function SampleSection({ meetings, open }: { meetings: readonly StoredMeeting[];
     <details open={shown} onToggle={(event) => setShown(event.currentTarget.open)} className="pt-10">
       <summary className="cursor-pointer border-ink border-b pb-1 font-semibold">{t('library.samples')}</summary>
       <p className="py-2 text-soft">{t('library.samplesText')}</p>
-      {shown && <Samples storedIds={storedIds} />}
+      {shown && (
+        <Suspense fallback={<p className="text-soft">{t('library.samplesLoading')}</p>}>
+          <Samples storedIds={storedIds} />
+        </Suspense>
+      )}
     </details>
   );
 }
@@ -78,7 +84,7 @@ function Meetings() {
           {!empty && (
             <p className="pt-3">
               <Link to="/plan" className="text-accent underline-offset-4 hover:underline">
-                {t('plan.allTitle')}
+                {t('library.allPlans')}
               </Link>
             </p>
           )}

@@ -1,10 +1,11 @@
 // One meeting of the library: its name leads to it, a menu holds what is rarer.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
+import { later } from '../later.tsx';
 import { MeetingName, meetingName } from '../meeting-name.tsx';
 import { showNotice } from '../notices.ts';
 import { saveFile } from '../save-file.ts';
@@ -15,7 +16,7 @@ import { deleteMeeting, duplicateMeeting, meetingFile } from './meeting-acts.ts'
 import { MeetingFacts } from './meeting-facts.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
-const ChangeLink = lazy(async () => ({ default: (await import('../changes/change-sign.tsx')).ChangeLink }));
+const ChangeLink = later(['changes'], async () => (await import('../changes/change-sign.tsx')).ChangeLink);
 
 const ACTS = ['rename', 'duplicate', 'export', 'delete'] as const;
 

@@ -71,7 +71,7 @@ export function SearchBox({
       </span>
       <p role="status" className="pt-2 text-[0.9375rem] text-soft empty:hidden">
         {hits && t('library.found', { count: hits.length, query: query.trim() })}
-        {hits && locked && ` ${t('lock.notSearched')}`}
+        {hits && locked && ` ${t('library.notesNotSearched')}`}
       </p>
       {hits && hits.length > 0 && <HitList hits={hits} meetings={meetings} />}
     </search>

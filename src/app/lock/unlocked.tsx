@@ -1,10 +1,11 @@
 // Shows a page that is wholly private only while it is not locked; else, in its place, what is locked and the way to open
 // it. The page itself is taken away, and with it what it has read.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Outlet } from 'react-router';
+import { later } from '../later.tsx';
 import { useLockState } from '../use-store-state.ts';
 
-const LockedNote = lazy(async () => ({ default: (await import('./locked-note.tsx')).LockedNote }));
+const LockedNote = later(['lock', 'settings'], async () => (await import('./locked-note.tsx')).LockedNote);
 
 /** The routes within are private. */
 export function Unlocked() {

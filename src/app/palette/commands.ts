@@ -54,7 +54,7 @@ export function allCommands(
     label: t(`shell.${page as keyof typeof PAGES}`),
     does: address,
   }));
-  pages.splice(1, 0, { id: 'page plan', group: 'pages', label: t('plan.allTitle'), does: '/plan' });
+  pages.splice(1, 0, { id: 'page plan', group: 'pages', label: t('library.allPlans'), does: '/plan' });
   const severalBodies = (open?.bodies.length ?? 0) > 1;
   const items: Command[] = (open?.agenda ?? []).map((item) => {
     const title = wordingIn(item.title, [language]);

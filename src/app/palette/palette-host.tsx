@@ -1,13 +1,14 @@
 // Opens the command palette and the list of shortcuts: by key anywhere, by a button in the app bar. Their code is
 // loaded when they are first opened.
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
 import { Icon } from '#ui/icons.tsx';
+import { later } from '../later.tsx';
 import { readPreferences } from '../preferences.ts';
 import { useWords } from '../words.ts';
 
 const loadPalette = () => import('./palette.tsx');
-const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
-const ShortcutList = lazy(async () => ({ default: (await import('./shortcut-list.tsx')).ShortcutList }));
+const Palette = later(['palette', 'settings'], async () => (await loadPalette()).Palette);
+const ShortcutList = later(['palette', 'plan'], async () => (await import('./shortcut-list.tsx')).ShortcutList);
 
 type Open = 'palette' | 'shortcuts' | null;
 

@@ -1,7 +1,6 @@
 // Every kept file of every meeting, the largest first, with what it takes: also those of meetings that were deleted,
 // which no other page shows. A section of the settings; nothing where no file is kept.
 import { SymbolText } from '../documents/symbol-text.tsx';
-import { PapersWords } from '../later-words.tsx';
 import { saveFile } from '../save-file.ts';
 import { formatBytes } from '../settings/format-bytes.ts';
 import { useWords } from '../words.ts';
@@ -14,11 +13,9 @@ const ACT = 'min-h-6 cursor-pointer text-accent hover:underline pointer-coarse:m
 /** The section. */
 export function AllFiles() {
   return (
-    <PapersWords>
-      <PapersProvider symbols={NO_SYMBOLS}>
-        <Files />
-      </PapersProvider>
-    </PapersWords>
+    <PapersProvider symbols={NO_SYMBOLS}>
+      <Files />
+    </PapersProvider>
   );
 }
 

@@ -40,7 +40,7 @@ interface Choice {
 }
 
 function choicesOf(meeting: Meeting, symbols: readonly string[], { t, language }: Words) {
-  const list: Choice = { value: 'list', name: t('plan.reading'), scope: { kind: 'documents', symbols } };
+  const list: Choice = { value: 'list', name: t('shell.reading'), scope: { kind: 'documents', symbols } };
   const days = programmeDays(meeting)
     .filter(({ slots }) => slots.length > 0)
     .map(

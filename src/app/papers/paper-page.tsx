@@ -1,10 +1,10 @@
 // A kept file, opened inside the app: PDF as pages, Word and plain text as text; anything else can be saved out.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { StoredAttachment } from '#store/store.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { SymbolText } from '../documents/symbol-text.tsx';
-import { PapersWords } from '../later-words.tsx';
+import { later } from '../later.tsx';
 import { useAttachments } from '../plan-context.tsx';
 import { saveFile } from '../save-file.ts';
 import { formatBytes } from '../settings/format-bytes.ts';
@@ -14,8 +14,8 @@ import { PdfView } from './pdf-view.tsx';
 import { Telling } from './telling.tsx';
 import { usePdf } from './use-pdf.ts';
 
-const WordView = lazy(async () => ({ default: (await import('./word-view.tsx')).WordView }));
-const TextView = lazy(async () => ({ default: (await import('./text-view.tsx')).TextView }));
+const WordView = later(['papers'], async () => (await import('./word-view.tsx')).WordView);
+const TextView = later([], async () => (await import('./text-view.tsx')).TextView);
 
 /** The page of a file, at `/meetings/:id/documents/:file`. */
 export function PaperPage() {
@@ -24,10 +24,8 @@ export function PaperPage() {
   const file = attachments && (attachments.find((one) => one.id === fileId) ?? null);
   return (
     <main className="mx-auto w-full max-w-5xl px-4 py-4 sm:px-6">
-      <PapersWords>
-        {file === null && <Telling id="papers.fileGone" name="" />}
-        {file && <Paper key={file.id} file={file} meeting={id} />}
-      </PapersWords>
+      {file === null && <Telling id="papers.fileGone" name="" />}
+      {file && <Paper key={file.id} file={file} meeting={id} />}
     </main>
   );
 }

@@ -10,7 +10,6 @@ import { buttonClass } from '#ui/button.tsx';
 import { OfficialLink } from '../documents/official-link.tsx';
 import { shortDay } from '../importing/when.ts';
 import { Worded } from '../importing/worded.tsx';
-import { PapersWords } from '../later-words.tsx';
 import { MeetingPlanProvider, useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-choice.tsx';
 import { useNow } from '../programme/use-now.ts';
@@ -31,9 +30,7 @@ export function ReadingPage() {
     <main className="max-w-5xl px-4 pt-4 pb-16 sm:px-6">
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
-          <PapersWords>
-            <OfMeeting meeting={stored.meeting} />
-          </PapersWords>
+          <OfMeeting meeting={stored.meeting} />
         </MeetingPlanProvider>
       )}
     </main>
@@ -54,7 +51,7 @@ function OfMeeting({ meeting }: { meeting: Meeting }) {
   return (
     <PapersProvider symbols={symbols}>
       <div className="flex flex-wrap items-center gap-4">
-        <h2 className="sr-only">{t('plan.reading')}</h2>
+        <h2 className="sr-only">{t('shell.reading')}</h2>
         <span className="ms-auto">
           <PackButton meeting={meeting} />
         </span>
@@ -129,7 +126,7 @@ function Empty({ meeting }: { meeting: Meeting }) {
   const { t } = useWords();
   return (
     <div className="max-w-prose py-8">
-      <h2 className="sr-only">{t('plan.reading')}</h2>
+      <h2 className="sr-only">{t('shell.reading')}</h2>
       <p className="mb-5 text-soft">{t('papers.readingEmpty')}</p>
       <Link to={`/meetings/${encodeURIComponent(meeting.id)}/documents`} className={buttonClass('primary')}>
         {t('papers.toDocuments')}

@@ -57,7 +57,7 @@ export async function savePack(
     programme: t('shell.programme'),
     items: t('shell.agenda'),
     documents: t('shell.documents'),
-    notes: t('plan.notes'),
+    notes: t('shell.notes'),
     missing: t('papers.missing'),
     official: t('papers.official'),
     nothing: t('papers.nothing'),

@@ -8,7 +8,6 @@ import type { Resolved } from '#domain/plan-resolve.ts';
 import { directionOf } from '#domain/text.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { shortDay } from '../importing/when.ts';
-import { PapersWords } from '../later-words.tsx';
 import { fold } from '../library/fold-text.ts';
 import { type PlanActs, usePlan } from '../plan-context.tsx';
 import { useStoredMeeting } from '../store-context.ts';
@@ -28,9 +27,7 @@ export function NotesPage() {
     <main className="max-w-3xl px-4 pt-4 pb-16 sm:px-6">
       {stored && (
         <MeetingPlanProvider meeting={stored.meeting}>
-          <PapersWords>
-            <Notes meeting={stored.meeting} />
-          </PapersWords>
+          <Notes meeting={stored.meeting} />
         </MeetingPlanProvider>
       )}
     </main>
@@ -52,7 +49,7 @@ function Notes({ meeting }: { meeting: Meeting }) {
   });
   return (
     <>
-      <h2 className="sr-only">{t('plan.notes')}</h2>
+      <h2 className="sr-only">{t('shell.notes')}</h2>
       {all.length === 0 ? (
         <div className="max-w-prose py-8">
           <p className="mb-5 text-soft">{t('papers.notesEmpty')}</p>

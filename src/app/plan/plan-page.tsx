@@ -59,7 +59,7 @@ function MyPlan({ meeting, acts }: { meeting: Meeting; acts: PlanActs }) {
   );
   return (
     <>
-      <h2 className="sr-only">{t('plan.title')}</h2>
+      <h2 className="sr-only">{t('shell.plan')}</h2>
       <PlanView
         meeting={meeting}
         acts={acts}
@@ -84,7 +84,7 @@ function MyPlan({ meeting, acts }: { meeting: Meeting; acts: PlanActs }) {
         {meetings.length > 1 && (
           <p className="pt-8">
             <Link to="/plan" className="text-accent underline-offset-4 hover:underline">
-              {t('plan.allTitle')}
+              {t('library.allPlans')}
             </Link>
           </p>
         )}

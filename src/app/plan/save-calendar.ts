@@ -57,7 +57,7 @@ export async function saveCalendar(
     /\.json$/,
     `${mine ? '-plan' : ''}${session ? `-${slotName(only)}` : ''}.ics`,
   );
-  const title = mine ? `${t('plan.title')}: ${meetingName(meeting, words)}` : meetingName(meeting, words);
+  const title = mine ? `${t('shell.plan')}: ${meetingName(meeting, words)}` : meetingName(meeting, words);
   const content = writeCalendar(toWrite, { name: title, stamp: Date.now() });
   saveFile(new File([content], name, { type: 'text/calendar' }));
   return toWrite.filter(({ status }) => status !== 'CANCELLED').length;

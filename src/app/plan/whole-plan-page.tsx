@@ -21,10 +21,10 @@ export function WholePlanPage() {
   const { t } = useWords();
   const acts = usePlan();
   const meetings = useAllMeetings();
-  usePageTitle(t('plan.allTitle'));
+  usePageTitle(t('library.allPlans'));
   return (
     <main className="w-full max-w-4xl px-4 py-8 sm:px-6">
-      <h1 className="pb-4 text-2xl font-semibold">{t('plan.allTitle')}</h1>
+      <h1 className="pb-4 text-2xl font-semibold">{t('library.allPlans')}</h1>
       {meetings && acts.plan ? (
         <WholePlan meetings={meetings} plan={acts.plan} acts={acts} />
       ) : (

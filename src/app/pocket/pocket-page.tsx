@@ -10,7 +10,6 @@ import { Button } from '#ui/button.tsx';
 import { formatDates } from '../dates.ts';
 import { shortDay } from '../importing/when.ts';
 import { Worded } from '../importing/worded.tsx';
-import { CarryWords } from '../later-words.tsx';
 import { BodyName, MeetingName } from '../meeting-name.tsx';
 import { planShown } from '../plan/planned.ts';
 import { entrySources } from '../plan/planned-name.tsx';
@@ -29,13 +28,7 @@ export function PocketPage() {
   const { t } = useWords();
   return (
     <main className="max-w-5xl px-4 pt-4 pb-16 sm:px-6 print:p-0">
-      {stored ? (
-        <CarryWords>
-          <Pocket meeting={stored.meeting} />
-        </CarryWords>
-      ) : (
-        <p className="text-soft">{t('plan.loading')}</p>
-      )}
+      {stored ? <Pocket meeting={stored.meeting} /> : <p className="text-soft">{t('plan.loading')}</p>}
     </main>
   );
 }
@@ -92,7 +85,7 @@ function Pocket({ meeting }: { meeting: Meeting }) {
       language,
       shown: planShown(meeting, meetings, plan, resolved, zone, preferences),
       day: (date) => shortDay(date, language),
-      plan: t('plan.title'),
+      plan: t('shell.plan'),
       programme: t('shell.programme'),
     });
   }, [meeting, stored, plan, preferences, language, t]);

@@ -48,7 +48,7 @@ export function usePlanOnGrid(meeting: Meeting): PlanOnGrid {
       event.preventDefault();
       const standing = standingOf(meeting, place);
       if (plan) plan.choose(standing, choice, nameOf(standing, language));
-      else if (locked) showNotice(t('lock.refused'));
+      else if (locked) showNotice(t('shell.refusedLocked'));
     },
     [plan, meeting, language, locked, t],
   );

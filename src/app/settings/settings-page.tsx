@@ -1,6 +1,7 @@
 // The settings: language, theme, times, keyboard; the data on this device and its backup; what version this is.
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { localeOf } from '../dates.ts';
+import { later } from '../later.tsx';
 import { LockSection } from '../lock/lock-section.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { setPreferences, usePreferences } from '../preferences.ts';
@@ -9,7 +10,7 @@ import { BackupReminder } from './backup-reminder.tsx';
 import { Choice } from './choice.tsx';
 import { DeviceData } from './device-data.tsx';
 
-const AllFiles = lazy(async () => ({ default: (await import('../papers/all-files.tsx')).AllFiles }));
+const AllFiles = later(['papers', 'plan'], async () => (await import('../papers/all-files.tsx')).AllFiles);
 
 const AS_BROWSER = 'browser';
 

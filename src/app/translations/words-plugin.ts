@@ -1,6 +1,6 @@
-// Build step for the interface's words. `virtual:words/<language>` is a language's JSON files, compiled from ICU message
-// format; those of areas that are loaded later are `virtual:words/<area>-<language>`. A message that one language lacks,
-// or whose placeholders differ from English, fails the build.
+// Build step for the interface's words. An area is a JSON file of each language, compiled from ICU message format:
+// `virtual:words/<area>-<language>`. `virtual:words/first-<language>` holds the areas of the first screen and knows the way
+// to the others. A message that one language lacks, or whose placeholders differ from English, fails the build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
@@ -9,8 +9,8 @@ import type { Plugin } from 'vite';
 /** The six official languages of the United Nations. */
 export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
-/** Areas whose words are not loaded with the first screen, but with the pages that say them (later-words.ts). */
-const LATER: readonly string[] = ['carry', 'desk', 'drafting', 'papers'];
+/** Areas whose words are loaded with the first screen; the others come with the pages that say them (later.tsx). */
+export const FIRST_AREAS: readonly string[] = ['library', 'shell'];
 
 type Catalogue = Record<string, string>;
 
@@ -70,16 +70,18 @@ export function words(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return;
-      const [language = '', area] = id
-        .slice(prefix.length + 1)
-        .split('-')
-        .reverse();
-      const wanted = (key: string): boolean =>
-        area === undefined ? !LATER.includes(key.split('.')[0] ?? '') : key.startsWith(`${area}.`);
-      const catalogue = Object.entries(readCatalogue(folder, language)).filter(([key]) => wanted(key));
-      for (const file of readdirSync(join(folder, language))) this.addWatchFile(join(folder, language, file));
-      const compiled = Object.fromEntries(catalogue.map(([key, text]) => [key, compileMessage(text)]));
-      return `export default ${JSON.stringify(compiled)}`;
+      const [part = '', language = ''] = id.slice(prefix.length + 1).split('-');
+      const areas = readdirSync(join(folder, language)).map((file) => file.replace('.json', ''));
+      for (const area of areas) this.addWatchFile(join(folder, language, `${area}.json`));
+      const wanted = part === 'first' ? FIRST_AREAS : [part];
+      const messages = Object.entries(readCatalogue(folder, language))
+        .filter(([key]) => wanted.includes(key.split('.')[0] ?? ''))
+        .map(([key, text]) => [key, compileMessage(text)]);
+      const words = `export default ${JSON.stringify(Object.fromEntries(messages))};`;
+      if (part !== 'first') return words;
+      const later = areas.filter((area) => !FIRST_AREAS.includes(area));
+      const loaders = later.map((area) => `${area}: () => import('${prefix}${area}-${language}')`);
+      return `${words}\nexport const later = { ${loaders.join(', ')} };`;
     },
   };
 }

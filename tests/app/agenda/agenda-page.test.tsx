@@ -11,9 +11,11 @@ import { afterEach, expect, it } from 'vitest';
 import { AgendaPage } from '#app/agenda/agenda-page.tsx';
 import { DocumentsPage } from '#app/documents/documents-page.tsx';
 import { StoreContext } from '#app/store-context.ts';
-import { loadWords, WordsContext } from '#app/words.ts';
+import { loadWords, needWords, WordsContext } from '#app/words.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { newDevice } from '../../store/stores.ts';
+
+await needWords(['agenda', 'documents', 'plan']);
 
 const sample = JSON.parse(readFileSync('public/feeds/wg-ic-ta-2022.json', 'utf8')) as Meeting;
 const meeting: Meeting = {

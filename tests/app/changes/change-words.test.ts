@@ -1,11 +1,13 @@
 // Every kind of change has words in all six languages, with nothing left out of them.
 import { describe, expect, it } from 'vitest';
 import { changeWords } from '#app/changes/change-words.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, loadWords } from '#app/words.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, loadWords, needWords } from '#app/words.ts';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { PAPER_AND_INK } from '../importing/paper-and-ink.ts';
 import { readingOf } from '../importing/reading-of.ts';
+
+await needWords(['changes', 'importing', 'meeting']);
 
 const { meeting: before } = await readingOf(PAPER_AND_INK);
 const [monday, afternoon, tuesday] = before.slots;

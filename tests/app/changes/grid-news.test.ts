@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gridNews } from '#app/changes/grid-news.ts';
 import { untoldChanges } from '#app/changes/untold.ts';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, loadWords } from '#app/words.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, loadWords, needWords } from '#app/words.ts';
 import { applyEdit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { EMPTY_PLAN } from '#domain/plan.ts';
@@ -12,6 +12,8 @@ import { sessionKey } from '#domain/plan-resolve.ts';
 import type { GridNews, NewsLine } from '#grid/news.ts';
 import type { StoredEdit } from '#store/store.ts';
 import { viennaMeeting, withSlot } from '../../domain/plan-meetings.ts';
+
+await needWords(['changes', 'importing', 'meeting']);
 
 const first = viennaMeeting();
 

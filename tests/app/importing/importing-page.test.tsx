@@ -9,13 +9,15 @@ import { handOver } from '#app/importing/hand-over.ts';
 import { ImportingPage } from '#app/importing/importing-page.tsx';
 import type { ReadDocument } from '#app/importing/read-in-worker.ts';
 import { StoreContext } from '#app/store-context.ts';
-import { loadWords, WordsContext } from '#app/words.ts';
+import { loadWords, needWords, WordsContext } from '#app/words.ts';
 import { readDocument } from '#importers/read-document.ts';
 import { ImportError } from '#importers/reading.ts';
 import { wordFinding } from '#languages/word-finding.ts';
 import type { Store } from '#store/store.ts';
 import { newDevice } from '../../store/stores.ts';
 import { bytesOf, PAPER_AND_INK } from './paper-and-ink.ts';
+
+await needWords(['changes', 'importing']);
 
 /** Reads as the worker does, without one. */
 const readHere: ReadDocument = async ({ name, bytes, language, id }) => {

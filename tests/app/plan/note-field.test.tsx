@@ -4,7 +4,9 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { NoteField } from '#app/plan/note-field.tsx';
-import { loadWords, type Words, WordsContext } from '#app/words.ts';
+import { loadWords, needWords, type Words, WordsContext } from '#app/words.ts';
+
+await needWords(['papers', 'plan']);
 
 let words: Words;
 beforeEach(async () => {
