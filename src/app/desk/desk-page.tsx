@@ -1,6 +1,5 @@
 // The desk: where a secretariat makes a meeting. Its programme, its agenda, its facts, each a part of the page; the way
 // back and forward is the same in all of them.
-
 import { Suspense, useRef, useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';

@@ -5,7 +5,7 @@ import { openedBy } from '#app/palette/palette-host.tsx';
 import type { Words } from '#app/words.ts';
 import type { Meeting } from '#domain/meeting.ts';
 
-const words: Words = { language: 'en', direction: 'ltr', t: (id) => id, add: () => {} };
+const words: Words = { language: 'en', direction: 'ltr', t: (id) => id };
 const meeting = {
   id: 'm/1',
   start: '2022-05-23',
