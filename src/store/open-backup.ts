@@ -5,10 +5,10 @@ import { RECORD_KINDS } from './database.ts';
 import type { Keyring, OpenRows, PlainRows, SealableTable, StoredRows } from './keyring.ts';
 import type { StoredLock } from './lock-record.ts';
 import { IDLE_AT_FIRST, rowsUnder } from './locking.ts';
+import { pendingChanges } from './pending-changes.ts';
 import { loadPrivateChanges } from './private-door.ts';
 import type { StoredPrivate } from './private-record.ts';
 import { faultOf } from './record.ts';
-import { pendingChanges } from './settle-pending.ts';
 import { type Backup, StoreError } from './store.ts';
 
 /** A backup whose private parts stand plain. */

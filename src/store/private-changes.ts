@@ -9,7 +9,6 @@ import { EMPTY_PLAN, type Plan } from '#domain/plan.ts';
 import type { Anchor } from '#domain/plan-anchor.ts';
 import { carriedEdit, planAfterUpdate, updateOf } from '#domain/plan-carry.ts';
 import { applyPlanEdit, type PlanEdit } from '#domain/plan-edits.ts';
-import type { StoredEdit } from './edit-record.ts';
 import type { StoredDelegationEdit, StoredPlanEdit } from './private-edit-record.ts';
 import { StoreError } from './store.ts';
 
@@ -88,13 +87,26 @@ function brought(
   return [...anchors].map(([id, anchor]) => ({ id, anchor }));
 }
 
-/** The delegation carried over a change of a meeting; null where nothing has to follow. */
+/**
+ * The delegation carried over a change of a meeting; null where nothing has to follow. Where it was left alone since the
+ * change that is now taken back, its carrying is taken back wholly.
+ */
 export function carriedDelegation(
   delegation: Delegation,
   course: Course<StoredDelegationEdit>,
 ): Changed<Delegation, DelegationEdit> | null {
   const { before, after, state, undone } = course;
-  const edits = undone?.stateAfter === state ? [undone.inverse] : carryDelegation(delegation, before, after);
+  const edits =
+    undone?.stateAfter === state
+      ? ofMeetingAlone(undone.inverse, delegation, before.id)
+      : carryDelegation(delegation, before, after);
+  const { value, done, inverses } = withWhatFits(delegation, edits);
+  if (done.length === 0) return null;
+  return { value, edit: { kind: 'several', edits: done }, inverse: { kind: 'several', edits: inverses } };
+}
+
+/** What cannot follow stays on what it was attached to: an update of a meeting is never refused for it. */
+function withWhatFits(delegation: Delegation, edits: readonly DelegationEdit[]) {
   let value = delegation;
   const done: DelegationEdit[] = [];
   const inverses: DelegationEdit[] = [];
@@ -106,18 +118,53 @@ export function carriedDelegation(
       done.push(edit);
       inverses.unshift(applied.inverse);
     } catch (error) {
-      // What cannot follow stays on what it was attached to: an update of a meeting is never refused for it.
       if (!(error instanceof DelegationEditError)) throw error;
     }
   }
-  if (done.length === 0) return null;
-  return { value, edit: { kind: 'several', edits: done }, inverse: { kind: 'several', edits: inverses } };
+  return { value, done, inverses };
 }
 
+/** The way back of a carrying, which leaves alone what members follow in other meetings: those may have changed since. */
+function ofMeetingAlone(back: DelegationEdit, delegation: Delegation, meeting: string): readonly DelegationEdit[] {
+  if (back.kind === 'several') return back.edits.flatMap((edit) => ofMeetingAlone(edit, delegation, meeting));
+  if (back.kind !== 'put-member') return [back];
+  const now = delegation.members.find(({ id }) => id === back.member.id)?.follows ?? [];
+  const follows = back.member.follows.map((followed, at) =>
+    followed.meeting === meeting ? followed : (now[at] ?? followed),
+  );
+  return [{ ...back, member: { ...back.member, follows } }];
+}
+
+/** A meeting before and after an update. */
+type Updated = Pick<Course<never>, 'before' | 'after'>;
+
 /** The way back of an edit of the plan, after updates of meetings: what it brings back stands where it now belongs. */
-export function wayBack(edit: StoredPlanEdit, updates: readonly StoredEdit[]): PlanEdit {
-  return updates.reduce<PlanEdit>((back, { edit: { kind, ...put }, inverse }) => {
-    const after = kind === 'put' && 'meeting' in put ? put.meeting : null;
-    return after && inverse.kind === 'put' ? carriedEdit(back, updateOf(inverse.meeting, after)) : back;
-  }, edit.inverse);
+export function planWayBack({ inverse }: StoredPlanEdit, updates: readonly Updated[]): PlanEdit {
+  return updates.reduce<PlanEdit>((back, { before, after }) => carriedEdit(back, updateOf(before, after)), inverse);
+}
+
+/**
+ * The way back of an edit of the delegation, after updates of meetings: the delegation as it was before the edit, carried
+ * over them. `since` are all edits of the delegation after that one, by whose ways back it is found.
+ * @throws StoreError `changed-since` where it cannot be found
+ */
+export function delegationWayBack(
+  delegation: Delegation | null,
+  { inverse }: StoredDelegationEdit,
+  since: readonly StoredDelegationEdit[],
+  updates: readonly Updated[],
+): DelegationEdit {
+  if (updates.length === 0) return inverse;
+  try {
+    const ways = [...since.map((edit) => edit.inverse).reverse(), inverse];
+    const before = ways.reduce((value, way) => applyDelegationEdit(value, way).delegation, delegation);
+    if (!before) return { kind: 'remove-delegation' };
+    const now = updates.reduce(
+      (value, update) => withWhatFits(value, carryDelegation(value, update.before, update.after)).value,
+      before,
+    );
+    return { kind: 'put-delegation', delegation: now };
+  } catch (error) {
+    throw error instanceof DelegationEditError ? new StoreError('changed-since', error.code, error) : error;
+  }
 }

@@ -1,13 +1,12 @@
 // The door for the plan, the delegation and the attachments: value, history and counts in one transaction, as door.ts
 // has it for meetings. Helpers stand one level deep, or Dexie loses sight of the transaction.
 import type { DelegationEdit } from '#domain/delegation-edits.ts';
-import type { Meeting } from '#domain/meeting.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
 import { type Attachment, attachmentRecord, type StoredAttachment } from './attachment-record.ts';
 import type { Database } from './database.ts';
 import type { Seal, StoredRows, Under } from './keyring.ts';
-import type { PendingCarry } from './lock-record.ts';
 import type { Counts } from './meta-record.ts';
+import { isProgrammeAlike, lasting, type MeetingChange, pendingChanges } from './pending-changes.ts';
 import type { Changed } from './private-changes.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
 import { type PrivateKind, privateRecord, type StoredPrivate } from './private-record.ts';
@@ -65,14 +64,11 @@ export async function writePrivate(db: Database, under: Under, request: PrivateR
     if (undoes?.carries !== undefined) throw new StoreError('does-not-fit', 'carries');
     if (undoes && undoes.stateAfter !== stateBefore) throw new StoreError('changed-since');
 
-    let changed: Changed<StoredPrivate['value'] | null, PlanEdit | DelegationEdit>;
-    if (request.of === 'plan') {
-      const since = request.undoes ? await historyOf(db, of).toArray() : [];
-      const carries = since.flatMap((one) => (one.sequence > (undoes?.sequence ?? 0) ? (one.carries ?? []) : []));
-      const updates = (await db.edits.bulkGet(carries)).flatMap((one) => one ?? []);
-      const edit = request.undoes ? changes.wayBack(request.undoes, updates) : request.edit;
-      changed = changes.changedPlan(row?.of === 'plan' ? row.value : null, edit);
-    } else changed = changes.changedDelegation(row?.of === 'delegation' ? row.value : null, request.edit);
+    const edit = undoes ? await wayBack(db, changes, seal, { ...request, undoes } as Undoing, row) : request.edit;
+    const changed: Changed<StoredPrivate['value'] | null, PlanEdit | DelegationEdit> =
+      of === 'plan'
+        ? changes.changedPlan(row?.of === 'plan' ? row.value : null, edit as PlanEdit)
+        : changes.changedDelegation(row?.of === 'delegation' ? row.value : null, edit as DelegationEdit);
 
     const next = changed.value && ({ ...row, of, value: changed.value, savedAt: at } as StoredPrivate);
     const fault = next && faultOf(privateRecord.schema, next);
@@ -105,16 +101,31 @@ export async function writePrivate(db: Database, under: Under, request: PrivateR
   });
 }
 
-/** A change of a meeting over which the plan and the delegation are carried. */
-export interface MeetingChange extends PendingCarry {
-  readonly before: Meeting;
-  readonly after: Meeting;
-  readonly at: number;
-}
+/** A request that takes an edit back. */
+type Undoing = PrivateRequest & { readonly undoes: StoredPrivateEdit };
 
-/** Whether two states of a meeting have the same of what plans and delegations are attached to. */
-export function isProgrammeAlike(before: Meeting, after: Meeting): boolean {
-  return before.slots === after.slots && before.agenda === after.agenda && before.bodies === after.bodies;
+/** The edit that takes one back as its meaning is now: over what changed of meetings since. */
+async function wayBack(
+  db: Database,
+  changes: PrivateChanges,
+  seal: Seal,
+  { undoes, at }: Undoing,
+  row: StoredPrivate | undefined,
+): Promise<PlanEdit | DelegationEdit> {
+  const edits = await db.edits.where('sequence').above(undoes.sequence).sortBy('sequence');
+  const last = lasting(edits);
+  if (last.length === 0) return undoes.inverse;
+  const meetings = (await db.meetings.bulkGet([...new Set(last.map(({ meetingId }) => meetingId))])).flatMap((one) =>
+    one ? [one] : [],
+  );
+  const now = new Map(meetings.map(({ id, meeting }) => [id, meeting]));
+  const updates = pendingChanges(last, now, edits, at).filter(({ before, after }) => !isProgrammeAlike(before, after));
+  if (undoes.of === 'plan') return changes.planWayBack(undoes, updates);
+  const rows = await historyOf(db, 'delegation')
+    .filter(({ sequence }) => sequence > undoes.sequence)
+    .toArray();
+  const since = seal.open('privateEdits', rows).flatMap((one) => (one.of === 'delegation' ? [one] : []));
+  return changes.delegationWayBack(row?.of === 'delegation' ? row.value : null, undoes, since, updates);
 }
 
 /**
@@ -149,10 +160,8 @@ export async function carryPrivates(
     if (!changed) continue;
     made++;
     const sequence = last + made;
-    const isBack = undone?.stateAfter === state;
-    const stateAfter = of === 'plan' ? state : isBack ? (undone?.stateBefore ?? 0) : sequence;
     const { edit, inverse } = changed;
-    const stored = { sequence, of, at, edit, inverse, stateBefore: state, stateAfter, carries: change.sequence };
+    const stored = { sequence, of, at, edit, inverse, stateBefore: state, stateAfter: state, carries: change.sequence };
     const next = { ...row, value: changed.value, savedAt: at } as StoredPrivate;
     const closedEdit = seal.close('privateEdits', [stored as StoredPrivateEdit]);
     await db.privates.bulkPut(seal.close('privates', [next]));

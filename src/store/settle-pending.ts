@@ -1,46 +1,12 @@
 // What changed of meetings while it was locked: once the key is there, plan and delegation are carried over it, change by
 // change, as they would have been at once.
-import { applyEdit } from '#domain/edits.ts';
-import type { Meeting } from '#domain/meeting.ts';
 import type { Database } from './database.ts';
-import type { StoredEdit } from './edit-record.ts';
 import type { Keyring } from './keyring.ts';
-import type { PendingCarry } from './lock-record.ts';
 import type { Counts } from './meta-record.ts';
-import { carryPrivates, loadPrivateChanges, type MeetingChange } from './private-door.ts';
+import { pendingChanges } from './pending-changes.ts';
+import { carryPrivates, loadPrivateChanges } from './private-door.ts';
 import { counted, takeStock } from './stock.ts';
 import { untilMade } from './wanting.ts';
-
-/**
- * The changes that wait, each with its meeting before and after it, found by going back from the meetings as they are now
- * through their histories. What can no longer be found is left out.
- */
-export function pendingChanges(
-  pending: readonly PendingCarry[],
-  now: ReadonlyMap<string, Meeting>,
-  edits: readonly StoredEdit[],
-  at: number,
-): readonly MeetingChange[] {
-  const waiting = new Map(pending.map((one) => [one.sequence, one]));
-  const states = new Map<string, Meeting | null>(now);
-  const found: MeetingChange[] = [];
-  for (const { sequence, meetingId, inverse } of edits.toSorted((a, b) => b.sequence - a.sequence)) {
-    const after = states.get(meetingId) ?? null;
-    const before = takenBack(after, inverse);
-    const one = waiting.get(sequence);
-    if (one && before && after) found.unshift({ ...one, before, after, at });
-    states.set(meetingId, before);
-  }
-  return found;
-}
-
-function takenBack(meeting: Meeting | null, inverse: StoredEdit['inverse']): Meeting | null {
-  try {
-    return applyEdit(meeting, inverse).meeting;
-  } catch {
-    return null;
-  }
-}
 
 /** Carries what waits, in one transaction, and gives the counts after it; null where nothing did or the key is not held. */
 export async function settlePending(db: Database, keyring: Keyring, at: number): Promise<Counts | null> {

@@ -1,6 +1,7 @@
 // Edits of every kind for whatever meeting there is when their turn comes.
 import * as fc from 'fast-check';
-import type { Change, Edit } from '#domain/edits.ts';
+import { EditError } from '#domain/edit-error.ts';
+import { applyEdit, type Change, type Edit } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import { newSessionId } from '#domain/landing.ts';
 import type { Meeting, Slot, Text } from '#domain/meeting.ts';
@@ -227,3 +228,13 @@ export const editsOf: fc.Arbitrary<Choice> = fc
     if (!meeting || kind === 'put') return { kind: 'put', meeting: { ...other, id: 'wg' } };
     return kind === 'remove' ? { kind } : change(meeting);
   });
+
+/** What an edit makes of a meeting; undefined where it does not fit. */
+export function appliedTo(meeting: Meeting | null, edit: Edit): Meeting | null | undefined {
+  try {
+    return applyEdit(meeting, edit).meeting;
+  } catch (error) {
+    if (error instanceof EditError) return undefined;
+    throw error;
+  }
+}

@@ -1,8 +1,10 @@
-// A newer document of a meeting comes in: exactly what it changed is told, once; marks and notes are kept. All offline.
+// A document is imported and everything in it marked; a newer one comes in: exactly what it changed is told, once, in the
+// list and on the grid; marks and notes are kept. All offline.
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { withItemMovedAndPaperAdded } from './changes-document.ts';
+import { withItemMovedAndPaperAdded, withParallelMorning } from './changes-document.ts';
 import { dropFile, openImport, seed } from './import-steps.ts';
+import { markAllByKey, markAllByTap, openPlan } from './plan-steps.ts';
 import { keptForOffline } from './shell-steps.ts';
 
 const NAME = '000_d27e470b07f4cd80.txt';
@@ -11,11 +13,13 @@ const NOTE = 'Ask about the indicators.';
 
 test.skip(DOCUMENT === null, 'the documents are not beside the project');
 
-async function importDocument(page: Page, document: string, accept: string): Promise<void> {
+/** Imports a document and gives the address of its meeting. */
+async function importDocument(page: Page, document: string, accept: string): Promise<string> {
   await openImport(page);
   await dropFile(page, NAME, document);
   await page.getByRole('button', { name: accept, exact: true }).click();
   await expect(page).toHaveURL(/\/meetings\/[^/]+\/programme/);
+  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
 }
 
 /** The choices of item 3 of the second body at a time, as its panel beside the programme has them. */
@@ -24,10 +28,8 @@ async function openItem(page: Page, meeting: string, day: string, time: RegExp) 
   return page.getByRole('complementary').getByRole('group', { name: time }).first();
 }
 
-/** Imports the document, marks and notes Wednesday afternoon's item, imports the changed document; gives the address. */
-async function updated(page: Page): Promise<string> {
-  await importDocument(page, DOCUMENT ?? '', 'Accept');
-  const meeting = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+/** Marks and notes Wednesday afternoon's item, then imports the document that moves it. */
+async function updateNoted(page: Page, meeting: string): Promise<void> {
   const choices = await openItem(page, meeting, '2022-05-25', /Wed.*15:00/);
   await choices.getByRole('button', { name: 'Must attend' }).click();
   await expect(choices.getByRole('button', { name: 'Must attend' })).toHaveAttribute('aria-pressed', 'true');
@@ -36,23 +38,65 @@ async function updated(page: Page): Promise<string> {
   await place.getByRole('textbox').fill(NOTE);
   await expect(place.getByText('Saved', { exact: true })).toBeVisible();
   await importDocument(page, withItemMovedAndPaperAdded(DOCUMENT ?? ''), 'Accept the update');
-  return meeting;
 }
 
-for (const viewport of [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-]) {
-  test.describe(`at ${viewport.width} px`, () => {
-    test.use({ viewport });
+/** What stands on the grid: the choice of each entry, and the marks of what changed. A phone shows one day at a time. */
+async function onGrid(page: Page, meeting: string): Promise<{ choices: string[]; news: string[] }> {
+  const days = page.viewportSize()?.width === 390 ? [23, 24, 25, 26, 27].map((day) => `/2022-05-${day}`) : [''];
+  const [choices, news]: [string[], string[]] = [[], []];
+  for (const day of days) {
+    await page.goto(`${meeting}/programme${day}`);
+    await page.locator('.grid-choice').first().waitFor();
+    const entries = page.locator('.grid-entry');
+    await expect(entries.locator('.grid-choice')).toHaveCount(await entries.count());
+    choices.push(...(await entries.locator('.grid-choice').allTextContents()));
+    news.push(...(await page.locator('.grid-news').allTextContents()));
+  }
+  return { choices, news };
+}
 
-    test('what an update changed is told once, and nothing of mine is lost', async ({ page, context }) => {
+for (const [viewport, markAll] of [
+  [{ width: 390, height: 844 }, markAllByTap],
+  [{ width: 1440, height: 900 }, markAllByKey],
+] as const) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport, hasTouch: viewport.width === 390 });
+
+    test('on the copy with a parallel morning exactly one conflict is told', async ({ page, context }) => {
       await page.goto('/');
       await keptForOffline(page);
       await context.setOffline(true);
-      const meeting = await updated(page);
+      const meeting = await importDocument(page, withParallelMorning(DOCUMENT ?? ''), 'Accept');
+      await markAll(page, meeting);
+      await openPlan(page, meeting);
+      await expect(page.getByText(/^\W*1 conflict$/)).toBeVisible();
+      const told = page.getByRole('region', { name: /Wednesday/ }).locator('[data-conflict]');
+      await expect(told).toHaveText(/In parallel with [AB] [23] .+/);
+      await expect(page.locator('[data-conflict]')).toHaveCount(1);
+    });
+
+    test('everything is marked without a conflict; an update is told once and loses nothing of mine', async ({
+      page,
+      context,
+    }) => {
+      await page.goto('/');
+      await keptForOffline(page);
+      await context.setOffline(true);
+      const meeting = await importDocument(page, DOCUMENT ?? '', 'Accept');
+      await markAll(page, meeting);
+      await openPlan(page, meeting);
+      await expect(page.getByText('No conflicts')).toBeVisible();
+      await updateNoted(page, meeting);
 
       await expect(page.getByRole('link', { name: '3 changes not seen' })).toBeInViewport();
+      const marked = await onGrid(page, meeting);
+      expect(marked.choices.filter((mark) => mark.includes('Must attend'))).toHaveLength(1);
+      expect(marked.news).toEqual([
+        expect.stringContaining('cancelled: Wed 25 May 15:00–18:00'),
+        expect.stringMatching(/Item 3 .* moved to Thu 26 May 15:00–18:00/),
+        expect.stringContaining('new document CTOC/COP/WG.2/2022/CRP.1'),
+        expect.stringContaining('moved here from Wed 25 May 15:00–18:00'),
+      ]);
       await page.goto('/');
       await page.getByRole('link', { name: '3 changes not seen' }).click();
       await expect(page).toHaveURL(`${meeting}/changes`);
@@ -76,6 +120,7 @@ for (const viewport of [
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect(told).toHaveCount(2);
       await page.getByRole('button', { name: 'Mark all as seen' }).click();
+      await expect(page.getByText('Nothing has changed since you last looked.')).toBeVisible();
       await expect(page.getByRole('link', { name: 'What changed', exact: true })).toBeVisible();
       await page.goto('/');
       await expect(page.getByRole('button', { name: /^Actions for/ })).toHaveCount(1);
@@ -84,13 +129,17 @@ for (const viewport of [
       const choices = await openItem(page, meeting, '2022-05-26', /Thu.*15:00/);
       await expect(choices.getByRole('button', { name: 'Must attend' })).toHaveAttribute('aria-pressed', 'true');
       await expect(choices.locator('xpath=..').getByRole('textbox')).toHaveValue(NOTE);
+      expect(await onGrid(page, meeting)).toEqual({ choices: marked.choices, news: [] });
+      await openPlan(page, meeting);
+      await expect(page.getByText('No conflicts')).toBeVisible();
     });
   });
 }
 
 test('axe finds nothing in what changed, in any language, light and dark', async ({ page }) => {
   test.setTimeout(120_000);
-  const meeting = await updated(page);
+  const meeting = await importDocument(page, DOCUMENT ?? '', 'Accept');
+  await updateNoted(page, meeting);
   const found: string[] = [];
   for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
     for (const theme of ['light', 'dark']) {

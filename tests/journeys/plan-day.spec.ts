@@ -2,8 +2,9 @@
 // cannot be done.
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import { markAllByKey, markAllByTap, openPlan } from './plan-steps.ts';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
 const MEETING = `/meetings/${SAMPLE}`;
@@ -20,37 +21,6 @@ function copyWithParallelMorning(): Meeting {
   return { ...meeting, slots };
 }
 
-/** Walks the whole grid and presses "a" on every session. */
-async function markAllByKey(page: Page): Promise<void> {
-  await page.goto(`${MEETING}/programme`);
-  await page.getByRole('grid').waitFor();
-  const sessions = page.locator('[role=gridcell].grid-cell');
-  for (let at = 0; at < (await sessions.count()); at++) {
-    const entries = sessions.nth(at).locator('.grid-entry');
-    await sessions.nth(at).focus();
-    await page.keyboard.press('a');
-    await expect(entries.locator('.grid-choice')).toHaveCount(await entries.count());
-  }
-}
-
-/** Opens every item of the agenda and taps "Attend"; an item of both bodies is chosen once. */
-async function markAllByTap(page: Page): Promise<void> {
-  await page.goto(`${MEETING}/agenda`);
-  const rows = page.locator('main li > div:has(> h3)');
-  await rows.first().waitFor();
-  for (let at = 0; at < (await rows.count()); at++) {
-    await rows.nth(at).locator('h3 button').tap();
-    const attend = rows.nth(at).getByRole('button', { name: 'Attend', exact: true });
-    if ((await attend.getAttribute('aria-pressed')) === 'false') await attend.tap();
-    await expect(attend).toHaveAttribute('aria-pressed', 'true');
-  }
-}
-
-async function openPlan(page: Page): Promise<void> {
-  await page.goto(`${MEETING}/plan`);
-  await page.locator('main ol').first().waitFor();
-}
-
 for (const [size, mark] of [
   [DESK, markAllByKey],
   [PHONE, markAllByTap],
@@ -61,8 +31,8 @@ for (const [size, mark] of [
     test('everything can be marked without a conflict, and is there offline', async ({ page, context }) => {
       await addSample(page);
       await keptForOffline(page);
-      await mark(page);
-      await openPlan(page);
+      await mark(page, MEETING);
+      await openPlan(page, MEETING);
       await expect(page.getByText('No conflicts')).toBeVisible();
       await expect(page.locator('[data-conflict]')).toHaveCount(0);
       await context.setOffline(true);
@@ -79,8 +49,8 @@ for (const [size, mark] of [
         const copy = copyWithParallelMorning();
         await page.route(`**/feeds/${SAMPLE}.json`, (route) => route.fulfill({ json: copy }));
         await addSample(page);
-        await mark(page);
-        await openPlan(page);
+        await mark(page, MEETING);
+        await openPlan(page, MEETING);
         await expect(page.getByText(/^\W*1 conflict$/)).toBeVisible();
         await expect(page.locator('[data-conflict]')).toHaveCount(1);
         const wednesday = page.getByRole('region', { name: /Wednesday/ });
@@ -125,7 +95,7 @@ test('a note is kept as it is written, stands in the plan, and survives a reload
   const maybe = panel.getByRole('group', { name: /Every time/ }).getByRole('button', { name: 'Maybe' });
   await maybe.click();
   await expect(maybe).toHaveAttribute('aria-pressed', 'true');
-  await openPlan(page);
+  await openPlan(page, MEETING);
   await page.reload();
   await expect(page.getByText('Thank the Chair.')).toHaveCount(1);
 });
@@ -136,7 +106,7 @@ test('an own appointment over a session is told, changed and taken back', async 
   await page.getByRole('gridcell').first().focus();
   await page.keyboard.press('m');
   await expect(page.locator('.grid-choice')).toHaveCount(2);
-  await openPlan(page);
+  await openPlan(page, MEETING);
   await page.getByRole('button', { name: 'Add an appointment' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('button', { name: 'Save' }).click();
@@ -185,7 +155,7 @@ test('the plan becomes a calendar file, with notes only when asked', async ({ pa
   const attend = panel.getByRole('group', { name: /Every time/ }).getByRole('button', { name: 'Attend', exact: true });
   await attend.click();
   await expect(attend).toHaveAttribute('aria-pressed', 'true');
-  await openPlan(page);
+  await openPlan(page, MEETING);
   const save = async (withNotes: boolean): Promise<string> => {
     await page.getByRole('button', { name: /^Save my plan/ }).click();
     const dialog = page.getByRole('dialog');

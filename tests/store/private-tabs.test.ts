@@ -5,14 +5,15 @@ import { expect, it } from 'vitest';
 import type { Delegation } from '#domain/delegation.ts';
 import { anchorOf } from '#domain/delegation-anchor.ts';
 import { applyDelegationEdit, type DelegationEdit } from '#domain/delegation-edits.ts';
-import { applyEdit } from '#domain/edits.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { LocalDate, Meeting } from '#domain/meeting.ts';
 import { indexOf } from '#domain/meeting-index.ts';
-import { EMPTY_PLAN, type Plan } from '#domain/plan.ts';
+import { type Appointment, EMPTY_PLAN, type Plan } from '#domain/plan.ts';
 import { type Anchor, entryAnchor, itemAnchor, sessionAnchor } from '#domain/plan-anchor.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
+import { leaveOutEdit, onlyThisEdit } from '#domain/plan-repeat.ts';
+import { datesOf } from '#domain/plan-stretches.ts';
 import type { StoredDelegationEdit, StoredEdit, StoredPlanEdit, StoreError } from '#store/store.ts';
-import { type Choice, editsOf } from '../domain/edit-arbitraries.ts';
+import { appliedTo, type Choice, editsOf } from '../domain/edit-arbitraries.ts';
 import { newDevice, smallMeeting } from './stores.ts';
 
 const tab = fc.constantFrom(0 as const, 1 as const);
@@ -21,6 +22,8 @@ const id = fc.constantFrom('p', 'q', 'r');
 const where = fc.nat(30);
 const choice = fc.constantFrom('must' as const, 'maybe' as const, null);
 const text = fc.constantFrom('Ask', 'Speak', '');
+const title = fc.constantFrom('Bilateral', 'Caucus', null);
+const own = fc.constantFrom('appointment' as const, 'one-day' as const, 'reading' as const);
 const duty = fc.constantFrom('lead' as const, 'support' as const);
 /** An update as documents bring it: the meeting as it is, but for one thing. */
 const updates: fc.Arbitrary<Choice> = fc
@@ -53,6 +56,7 @@ const step = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo-meeting' as const), tab, back }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('mark' as const), tab, id, where, choice }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('note' as const), tab, id, where, text }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('own' as const), tab, id, where, title, does: own }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo-plan' as const), tab, back }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('assign' as const), tab, id, where, duty }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo-delegation' as const), tab, back }) },
@@ -72,6 +76,50 @@ function anchorAt(meeting: Meeting | null, at: number): Anchor | null {
   ];
   return anchors[at % (anchors.length || 1)] ?? null;
 }
+
+type PlanStep = { readonly where: number; readonly id: string } & (
+  | { readonly kind: 'mark'; readonly choice: 'must' | 'maybe' | null }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'own'; readonly does: 'appointment' | 'one-day' | 'reading'; readonly title: string | null }
+);
+
+/** What a step makes of the plan; null where there is nothing that it could be about. */
+function planEdit(step: PlanStep, plan: Plan, meeting: Meeting | null, at: number): PlanEdit | null {
+  const { id } = step;
+  const days = 1 + (step.where % 4);
+  if (step.kind === 'own') {
+    const once: Appointment = {
+      id,
+      title: step.title ?? '',
+      date: dayOfMay(2),
+      start: '13:00',
+      end: '14:00',
+      timeZone: null,
+      at,
+    };
+    if (step.does === 'reading') {
+      const symbol = `X/${id}`;
+      return { kind: 'set-reading', symbol, reading: step.title === null ? null : { symbol, state: 'read', at } };
+    }
+    if (step.does === 'appointment') {
+      const repeating: Appointment = { ...once, repeat: { every: 'day', until: dayOfMay(1 + days) } };
+      return { kind: 'set-appointment', id, appointment: step.title === null ? null : repeating };
+    }
+    const series = plan.appointments.find((one) => one.id === id);
+    const day = series && datesOf(series)[step.where % datesOf(series).length];
+    if (!series || !day) return null;
+    return step.title === null
+      ? leaveOutEdit(series, day)
+      : onlyThisEdit(series, day, { ...once, id: `${id}${at}`, date: day });
+  }
+  const anchor = anchorAt(meeting, step.where);
+  if (!anchor) return null;
+  return step.kind === 'mark'
+    ? { kind: 'set-mark', id, mark: step.choice && { id, anchor, choice: step.choice, at } }
+    : { kind: 'set-note', id, note: step.text ? { id, anchor, text: step.text, at } : null };
+}
+
+const dayOfMay = (day: number) => `2022-05-0${day}` as LocalDate;
 
 function assignEdit(
   delegation: Delegation | null,
@@ -97,7 +145,9 @@ function assignEdit(
 }
 
 /** What a person wrote into a plan, wherever it stands. */
-const writtenIn = ({ marks, notes, seen }: Plan) => ({
+const writtenIn = ({ marks, notes, seen, appointments, reading }: Plan) => ({
+  appointments: appointments.map((one) => [one.id, one.title, ...datesOf(one)]),
+  reading: reading.map(({ symbol, state, at }) => [symbol, state, at]),
   marks: marks.map((mark) => [mark.id, mark.choice, mark.at]),
   notes: notes.map((note) => [note.id, note.text, note.at]),
   seen,
@@ -121,23 +171,29 @@ it('edits, updates and undos of two tabs end with what a plain model holds', asy
       const edits: StoredEdit[] = [];
       const planEdits: StoredPlanEdit[] = [];
       const delegationEdits: StoredDelegationEdit[] = [];
-      let planState = 0;
+      let [planState, teamState] = [0, 0];
       const plans = new Map<number, ReturnType<typeof writtenIn>>([[0, writtenIn(EMPTY_PLAN)]]);
-      const delegations = new Map<number, ReturnType<typeof agreedIn>>([[0, null]]);
-      /** The plan before each edit of the meeting, and its state then. */
-      const planBefore = new Map<number, { plan: Plan; state: number }>();
+      const teams = new Map<number, ReturnType<typeof agreedIn>>([[0, null]]);
+      /** Plan and delegation before each edit of the meeting, and their states then. */
+      const before = new Map<number, { plan: Plan; planState: number; team: Delegation | null; teamState: number }>();
 
       for (const one of steps) {
         const store = tabs[one.tab];
         const meeting = meetings.get(state) ?? null;
-        const plan = await store.plan();
+        const [plan, team] = [await store.plan(), await store.delegation()];
         if (one.kind === 'meeting') {
           const edit = one.choose(meeting);
-          const stored = await store.apply('wg', edit);
+          const next = appliedTo(meeting, edit);
+          const result = await store.apply('wg', edit).catch((error: StoreError) => error.code);
+          if (next === undefined) {
+            expect(result).toBe('does-not-fit');
+            continue;
+          }
+          const stored = result as StoredEdit;
           edits.push(stored);
-          planBefore.set(stored.sequence, { plan, state: planState });
+          before.set(stored.sequence, { plan, planState, team, teamState });
           state = stored.stateAfter;
-          meetings.set(state, applyEdit(meeting, edit).meeting);
+          meetings.set(state, next);
         } else if (one.kind === 'undo-meeting') {
           const target = edits.at(-one.back);
           if (!target) continue;
@@ -146,19 +202,15 @@ it('edits, updates and undos of two tabs end with what a plain model holds', asy
           else {
             const stored = result as StoredEdit;
             edits.push(stored);
-            planBefore.set(stored.sequence, { plan, state: planState });
-            const earlier = planBefore.get(target.sequence);
-            if (earlier?.state === planState) expect(await store.plan()).toEqual(earlier.plan);
+            before.set(stored.sequence, { plan, planState, team, teamState });
+            const earlier = before.get(target.sequence);
+            if (earlier?.planState === planState) expect(await store.plan()).toEqual(earlier.plan);
+            if (earlier?.teamState === teamState) expect(await store.delegation()).toEqual(earlier.team);
             state = target.stateBefore;
           }
-        } else if (one.kind === 'mark' || one.kind === 'note') {
-          const anchor = anchorAt(meeting, one.where);
-          if (!anchor) continue;
-          const at = planEdits.length;
-          const edit: PlanEdit =
-            one.kind === 'mark'
-              ? { kind: 'set-mark', id: one.id, mark: one.choice && { id: one.id, anchor, choice: one.choice, at } }
-              : { kind: 'set-note', id: one.id, note: one.text ? { id: one.id, anchor, text: one.text, at } : null };
+        } else if (one.kind === 'mark' || one.kind === 'note' || one.kind === 'own') {
+          const edit = planEdit(one, plan, meeting, planEdits.length);
+          if (!edit) continue;
           const stored = await store.applyPlan(edit);
           planEdits.push(stored);
           planState = stored.stateAfter;
@@ -173,38 +225,39 @@ it('edits, updates and undos of two tabs end with what a plain model holds', asy
             planState = target.stateBefore;
           }
         } else {
-          const before = await store.delegation();
-          const now = (await store.delegationHistory()).at(-1)?.stateAfter ?? 0;
           if (one.kind === 'assign') {
-            const edit = assignEdit(before, meeting, one.where, one.id, one.duty);
+            const edit = assignEdit(team, meeting, one.where, one.id, one.duty);
             const stored = await store.applyDelegation(edit);
             delegationEdits.push(stored);
-            delegations.set(stored.stateBefore, agreedIn(before));
-            delegations.set(stored.stateAfter, agreedIn(applyDelegationEdit(before, edit).delegation));
+            teamState = stored.stateAfter;
+            teams.set(teamState, agreedIn(applyDelegationEdit(team, edit).delegation));
           } else {
             const target = delegationEdits.at(-one.back);
             if (!target) continue;
             const result = await store.undoDelegation(target).catch((error: StoreError) => error.code);
-            if (target.stateAfter !== now) expect(result).toBe('changed-since');
+            if (target.stateAfter !== teamState) expect(result).toBe('changed-since');
             else {
               delegationEdits.push(result as StoredDelegationEdit);
-              expect(agreedIn(await store.delegation())).toEqual(delegations.get(target.stateBefore));
+              teamState = target.stateBefore;
             }
           }
         }
         if (one.kind === 'meeting' || one.kind === 'undo-meeting') {
           expect(writtenIn(await store.plan())).toEqual(writtenIn(plan));
+          expect(agreedIn(await store.delegation())).toEqual(agreedIn(team));
         }
       }
       for (const store of tabs) {
         expect((await store.meeting('wg'))?.meeting).toEqual(meetings.get(state) ?? undefined);
         expect(writtenIn(await store.plan())).toEqual(plans.get(planState));
+        expect(agreedIn(await store.delegation())).toEqual(teams.get(teamState));
         await store.close();
       }
       const next = await device.open();
       expect(next.state()).toEqual({ kind: 'ready' });
       expect(await next.damaged()).toEqual([]);
       expect(writtenIn(await next.plan())).toEqual(plans.get(planState));
+      expect(agreedIn(await next.delegation())).toEqual(teams.get(teamState));
       await next.close();
     }),
     { numRuns: 100 },
@@ -219,6 +272,17 @@ function withEdit(before: Written = writtenIn(EMPTY_PLAN), edit: PlanEdit): Writ
     [...rows.filter((one) => one[0] !== key), ...(row ? [row] : [])].sort((a, b) =>
       String(a[0]) < String(b[0]) ? -1 : 1,
     );
+  if (edit.kind === 'set-appointment') {
+    const { appointment } = edit;
+    const row = appointment && [appointment.id, appointment.title, ...datesOf(appointment)];
+    return { ...before, appointments: set(before.appointments, edit.id, row) };
+  }
+  if (edit.kind === 'set-reading') {
+    const { reading } = edit;
+    const row = reading && [reading.symbol, reading.state, reading.at];
+    return { ...before, reading: set<Written['reading'][number]>(before.reading, edit.symbol, row) };
+  }
+  if (edit.kind === 'all') return edit.edits.reduce((written, one) => withEdit(written, one), before);
   if (edit.kind === 'set-mark') {
     const { mark } = edit;
     return { ...before, marks: set(before.marks, edit.id, mark && [mark.id, mark.choice, mark.at]) };

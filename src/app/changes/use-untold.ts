@@ -7,6 +7,9 @@ import { usePrivate } from '../plan-context.tsx';
 import { useStore } from '../store-context.ts';
 import { type Course, type Untold, untoldChanges, untoldCount, wasUpdated } from './untold.ts';
 
+/** Stands where the plan need not be read. */
+const UNREAD: Plan = { ...EMPTY_PLAN };
+
 function useCourse(id: string): { course: Course | null | undefined; plan: Plan | undefined } {
   const store = useStore();
   const course = useLiveQuery(async () => {
@@ -15,9 +18,10 @@ function useCourse(id: string): { course: Course | null | undefined; plan: Plan 
   }, [store, id]);
   // Where nothing can have changed, a large plan need not be read for it.
   const isUpdated = course ? wasUpdated(course) : false;
-  const read = useCallback(() => (isUpdated ? store.plan() : Promise.resolve(EMPTY_PLAN)), [store, isUpdated]);
+  const read = useCallback(() => (isUpdated ? store.plan() : Promise.resolve(UNREAD)), [store, isUpdated]);
   const plan = usePrivate(read);
-  return { course, plan };
+  // What was read before the first update is not the plan: by it all that was seen would be news for a moment.
+  return { course, plan: isUpdated && plan === UNREAD ? undefined : plan };
 }
 
 /** What is still to be seen of a meeting; undefined while it is read, null where the meeting is not here. */
