@@ -1,7 +1,6 @@
 // The standing items of an agenda as the sentences of annotations speak of them. Over normalised text.
 import type { LanguageTag } from '#domain/meeting.ts';
-import { normalise } from './normalise.ts';
-import { type StandingItem, standingItem } from './standing-items.ts';
+import type { StandingItem } from './standing-items.ts';
 
 /** A standing item for which annotations state a time. */
 export type SpokenItem = Extract<StandingItem, 'opening' | 'other-matters' | 'adoption-of-report'>;
@@ -52,9 +51,7 @@ const jointReport: { readonly [language: LanguageTag]: RegExp } = {
   zh: /联合/,
 };
 
-/** Whether the title of a report calls it the joint one of several bodies. */
+/** Whether the title of the adoption of a report calls the report the joint one of several bodies. */
 export function namesJointReport(title: string, language: LanguageTag): boolean {
-  return (
-    standingItem(title, language) === 'adoption-of-report' && (jointReport[language]?.test(normalise(title)) ?? false)
-  );
+  return jointReport[language]?.test(title.toLowerCase()) ?? false;
 }

@@ -117,7 +117,9 @@ export const jointMarkMissing: MeetingRule = {
     const byTitle = grouped(facts.meeting.agenda, (item) => [facts.bareTitle(item)]);
     for (const item of facts.meeting.agenda) {
       if (item.jointWith.length > 0) continue;
-      const joint = Object.entries(item.title).some(([language, title]) => namesJointReport(title, language));
+      const joint =
+        facts.standing.get(item.id) === 'adoption-of-report' &&
+        Object.entries(item.title).some(([language, title]) => namesJointReport(title, language));
       const same = facts.substantive(item.id) ? (byTitle.get(facts.bareTitle(item)) ?? []) : [];
       const own = facts.places.get(item.id) ?? [];
       const beside = same.some(
