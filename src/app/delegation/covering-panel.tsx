@@ -18,18 +18,21 @@ export function CoveringPanel({
   delegation,
   meeting,
   onAccept,
+  onOld,
 }: {
   covering: Covering;
   delegation: Delegation;
   meeting: Meeting;
   onAccept: (edits: readonly DelegationEdit[]) => void;
+  /** What is proposed is for a delegation that has changed meanwhile. */
+  onOld: () => void;
 }) {
   const { t } = useWords();
   const { state, leave } = covering;
   // A live read gives a new object for what has not changed, too.
   const isOld = state.kind === 'proposed' && state.of !== delegation && !isSame(state.of, delegation);
   useEffect(() => {
-    if (isOld) leave();
+    if (isOld) onOld();
   });
   if (state.kind === 'proposed' && !isOld) {
     const { proposal } = state;

@@ -77,6 +77,10 @@ function OurDelegation({
   const coverage = useMemo(() => coverageFor(meeting, meetings, delegation), [meeting, meetings, delegation]);
   const sources = useMemo(() => entrySources(meeting, language), [meeting, language]);
   const covering = useCovering();
+  const coverOpen = (): void => {
+    if (coverage.counts.open === 0) covering.leave();
+    else covering.begin(meeting, meetings, delegation);
+  };
   const [search] = useSearchParams();
   const [form, setForm] = useState<{ readonly before: Member | null } | null>(null);
   const onDuties: SetDuties = useCallback(
@@ -118,7 +122,7 @@ function OurDelegation({
             <Button
               look="primary"
               disabled={covering.state.kind === 'running' || coverage.counts.open === 0}
-              onClick={() => covering.begin(meeting, meetings, delegation)}
+              onClick={coverOpen}
             >
               {t('delegation.coverOpen')}
             </Button>
@@ -129,6 +133,7 @@ function OurDelegation({
         covering={covering}
         delegation={delegation}
         meeting={meeting}
+        onOld={coverOpen}
         onAccept={(edits) => {
           covering.leave();
           void told(apply({ kind: 'several', edits }), words).then((done) => {

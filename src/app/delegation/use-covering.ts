@@ -1,5 +1,5 @@
 // The search for a cover: running, found, failed, or not begun. A proposal stands for the delegation that it was made
-// for: where that changes, the proposal is gone.
+// for: where that changes, it is searched anew.
 import { useEffect, useRef, useState } from 'react';
 import type { Delegation } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
