@@ -20,7 +20,7 @@ function bodyOrder(agenda: AgendaList, columnHeads: string): readonly number[] {
 }
 
 /** A body's letter: A to Z, then AA, AB … */
-function bodyLetter(rank: number): string {
+export function bodyLetter(rank: number): string {
   return rank < 26 ? String.fromCharCode(65 + rank) : bodyLetter(Math.floor(rank / 26) - 1) + bodyLetter(rank % 26);
 }
 

@@ -1,8 +1,9 @@
 // Slots out of the printed table, each with its sessions, and the account of the lines that they stand on.
 import type { Observation } from '#domain/finding.ts';
-import type { Body, LanguageTag, Slot } from '#domain/meeting.ts';
+import type { Body, Item, LanguageTag, Slot } from '#domain/meeting.ts';
 import { compareSlots } from '#domain/programme.ts';
-import type { PrintedEntry, PrintedSlot } from './constructs/programme-table.ts';
+import type { PrintedEntry } from './constructs/programme-entries.ts';
+import type { PrintedSlot } from './constructs/programme-table.ts';
 import { type SlotSessions, sessionsOf } from './constructs/sessions.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -16,18 +17,51 @@ export interface AssembledSlots {
 export function assembleSlots(
   printed: readonly PrintedSlot[],
   bodies: readonly Body[],
+  agenda: readonly Item[],
   language: LanguageTag,
   ledger: Ledger,
 ): AssembledSlots {
   const observations: Observation[] = [];
-  const order = bodies.map((body) => body.id);
+  const ofAgenda = new Set(agenda.map((item) => item.body));
+  const withItems = bodies.filter((body) => ofAgenda.has(body.id));
+  const order = (withItems.length > 0 ? withItems : bodies).map((body) => body.id);
   const slots = [...oncePerTime(printed)].map(([id, slot]): Slot => {
     const made = sessionsOf(slot, id, order, language);
     ledger.use(`slot/${id}`, slot.lines);
     observations.push(...made.observations, ...accountFor(id, made, language, ledger));
     return { id, date: slot.date, start: slot.start, end: slot.end, sessions: made.sessions };
   });
-  return { slots: slots.sort(compareSlots), observations };
+  const inOrder = withReturns(slots.sort(compareSlots), ledger);
+  return { slots: inOrder.slots, observations: [...observations, ...inOrder.observations] };
+}
+
+/** An item that returns in a later slot goes on, whether the print marks it or not. */
+function withReturns(slots: readonly Slot[], ledger: Ledger): AssembledSlots {
+  const earlier = new Set<string>();
+  const observations: Observation[] = [];
+  const marked = slots.map((slot): Slot => {
+    const here: string[] = [];
+    const sessions = slot.sessions.map((session, at) => ({
+      ...session,
+      entries: session.entries.map((entry, index) => {
+        const [item] = entry.items;
+        here.push(...entry.items);
+        if (item === undefined || entry.continued || !entry.items.every((id) => earlier.has(id))) return entry;
+        const line = ledger.linesOf(`entry/${slot.id}/${at}/${index}`)[0] ?? 0;
+        const values = { number: item.slice(item.indexOf('/') + 1) };
+        observations.push({
+          rule: 'continued-inferred',
+          severity: 'info',
+          where: { line, slot: slot.id, item },
+          values,
+        });
+        return { ...entry, continued: true };
+      }),
+    }));
+    for (const id of here) earlier.add(id);
+    return { ...slot, sessions };
+  });
+  return { slots: marked, observations };
 }
 
 /** The slots by their ids: date and start, and the end where two slots begin at once. */

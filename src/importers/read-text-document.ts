@@ -5,21 +5,28 @@ import { vocabularies } from '#languages/all-languages.ts';
 import { fold } from '#languages/normalise.ts';
 import { assembleBodies } from './assemble-bodies.ts';
 import { assembleDocuments, assembleItems } from './assemble-items.ts';
+import { withOtherParts } from './assemble-other-parts.ts';
 import { assembleSlots } from './assemble-slots.ts';
 import { readAgendaList } from './constructs/agenda-list.ts';
 import { readAnnotations } from './constructs/annotations.ts';
 import { withoutColumnHeads } from './constructs/column-heads.ts';
-import { readMasthead } from './constructs/masthead.ts';
+import { dayByDay } from './constructs/day-columns.ts';
+import { type Masthead, readMasthead } from './constructs/masthead.ts';
 import { withoutPageEdges } from './constructs/page-edges.ts';
 import { readProgrammeTable } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
 import { divide } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
+import { cellsOfTabs } from './constructs/tabbed-cells.ts';
 import { detectVocabulary } from './detect-language.ts';
 import { openLedger } from './ledger.ts';
 import { type PreparedLine, prepareLine } from './prepared-line.ts';
 import { ImportError, type Line, type Reading, type UnreadLine } from './reading.ts';
 import { datesOf, timeZoneOf } from './time-and-place.ts';
+
+const MOST_LINES_FOR_YEARS = 2000;
+const MOST_YEARS = 12;
+const FEW_LINES = 2;
 
 /** What reading gives before its observations are put into words. */
 export type UnwordedReading = Omit<Reading, 'findings'> & { readonly observations: readonly Observation[] };
@@ -41,11 +48,18 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const masthead = readMasthead(withoutPageEdges(sections.masthead, null, ledger), vocabulary, english, ledger);
   const inside = (lines: readonly PreparedLine[]) => withoutPageEdges(lines, masthead.symbol, ledger);
   const agenda = readAgendaList(inside(sections.agenda), masthead.bodies, vocabulary, ledger);
-  const annotated = readAnnotations(inside(sections.annotations), agenda, vocabulary, ledger);
+  // An annotated agenda without a heading of its own over the annotations has them under each item of the list.
+  const between = sections.annotations.length > 0 ? [] : ledger.unread(sections.agenda);
+  const isAnnotated = between.filter(({ reason }) => reason === 'not-understood').length > FEW_LINES;
+  const annotations = isAnnotated ? sections.agenda : sections.annotations;
+  const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const table = cellByCell(inside(sections.programme), vocabulary);
-  const { rows, columnHeads, bodyAt } = withoutColumnHeads(table, names, vocabulary, ledger);
+  const table = dayByDay(
+    cellsOfTabs(cellByCell(inside(sections.programme), vocabulary), names, vocabulary),
+    vocabulary,
+  );
+  const { rows, columnHeads, bodyAt, partAt } = withoutColumnHeads(table, names, vocabulary, ledger);
 
   const bodies = assembleBodies(agenda, columnHeads, paragraphs, masthead.start, vocabulary, ledger);
   const items = assembleItems(agenda, annotated, bodies.letters, bodies.bodies, language);
@@ -54,14 +68,20 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     {
       agenda: items.items,
       foldedTitles: new Map(items.items.map((item) => [item.id, fold(item.title[language] ?? '')])),
-      year: yearOf(masthead.start ?? masthead.distribution),
+      years: likelyYears(masthead, prepared),
+      start: masthead.start,
+      end: masthead.end,
       bodyAt: (line) => bodies.letters[bodyAt(line) ?? -1],
+      partAt,
+      bodyNamed: new Map(names.map((name, index) => [fold(name), bodies.letters[index] as string])),
+      headed: (lines) => ledger.pass('page-furniture', lines),
     },
     vocabulary,
     ledger,
   );
   if (items.items.length === 0 && printed.slots.length === 0) throw new ImportError('not-a-meeting-document');
-  const programme = assembleSlots(printed.slots, bodies.bodies, language, ledger);
+  const others = withOtherParts(printed.slots, bodies.bodies, vocabulary);
+  const programme = assembleSlots(others.slots, others.bodies, items.items, language, ledger);
   const { start, end, observations: ofDates } = datesOf(masthead, programme.slots, paragraphs, vocabulary);
   const timeZone = timeZoneOf(masthead.venue, vocabulary);
   if (timeZone !== null) ledger.use('timeZone', ledger.linesOf('venue'));
@@ -77,7 +97,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     revision: 1,
     symbol: masthead.symbol,
     languages: [language],
-    bodies: bodies.bodies,
+    bodies: others.bodies,
     venue: masthead.venue === null ? null : { [language]: masthead.venue },
     timeZone,
     start,
@@ -95,6 +115,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     ...bodies.observations,
     ...items.observations,
     ...onceEach(printed.observations),
+    ...others.observations,
     ...programme.observations,
     ...ofDates,
     ...whatIsMissing(meeting, ledger.linesOf('venue')[0]),
@@ -103,7 +124,19 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   return { meeting, observations, unread, sources: ledger.sources(bodies.letters), lines };
 }
 
-const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+/** The years that a day without one may have: the meeting's, those after its document was distributed, those printed. */
+function likelyYears(
+  { start, end, distribution, symbol }: Masthead,
+  lines: readonly PreparedLine[],
+): readonly number[] {
+  const stated = [start, end].flatMap((date) => (date ? [Number(date.slice(0, 4))] : []));
+  if (stated.length > 0) return [...new Set(stated)];
+  const distributed = distribution ? [Number(distribution.slice(0, 4)), Number(distribution.slice(0, 4)) + 1] : [];
+  const printed = [symbol ?? '', ...lines.slice(0, MOST_LINES_FOR_YEARS).map((line) => line.normal)].flatMap((text) =>
+    [...text.slice(0, 2000).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0])),
+  );
+  return [...new Set([...distributed, ...printed])].slice(0, MOST_YEARS);
+}
 
 /** An inference that holds for the whole document is told once, at its first place. */
 function onceEach(observations: readonly Observation[]): Observation[] {

@@ -29,6 +29,8 @@ export type UnreadReason =
   | 'not-understood'
   /** Understood and of no use to the meeting: a page header, a repeated heading, a job number, a bare link, a rule. */
   | 'page-furniture'
+  /** Understood, and no slot: a deadline, a break, a holiday. */
+  | 'notice'
   /** A footnote of the document, which the meeting file has no place for. */
   | 'footnote';
 

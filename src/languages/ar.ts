@@ -1,5 +1,6 @@
 // Arabic: the words of documents, read and written. Vowel signs are gone from normalised text.
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+import { arProgramme } from './programme-words/ar.ts';
 
 /** A month by its two names, as documents print them: "أيار/مايو". */
 const month = (levant: string, ...others: readonly string[]): string[] => [
@@ -73,7 +74,7 @@ const M = oneOf(MONTHS.flat());
 const NUMBER = `(?<number>\\d{1,2}|${oneOf(CARDINALS.flatMap(variants))})`;
 const PERIOD = 'صباحا|قبل الظهر|بعد الظهر|ظهرا|عصرا|مساء';
 const hour = (name: string): string =>
-  `(?:الساعة )?(?<${name}Hour>\\d{1,2})(?:[/:.](?<${name}Minute>\\d{2}))?(?: ?(?<${name}Period>${PERIOD}))?`;
+  `(?:الساعة )?(?<${name}Hour>\\d{1,2})(?:[/:.‚](?<${name}Minute>\\d{2}))?(?: ?(?<${name}Period>${PERIOD}))?`;
 
 export const arVocabulary: Vocabulary = {
   language: 'ar',
@@ -140,9 +141,10 @@ export const arVocabulary: Vocabulary = {
     'gu',
   ),
   timeRange: new RegExp(
-    `(?:من )?(?=[^\\n]{0,40}?(?:\\d[/:.]\\d\\d|الساعة|${PERIOD}))${hour('start')} ?(?:-|إلى|الى|حتى) ?${hour('end')}`,
+    `(?:من )?(?=[^\\n]{0,40}?(?:\\d[/:.‚]\\d\\d|الساعة|${PERIOD}))${hour('start')} ?(?:-|إلى|الى|حتى) ?${hour('end')}`,
     'y',
   ),
+  programme: arProgramme,
   periods: { صباحا: 'am', قبلالظهر: 'am', بعدالظهر: 'pm', ظهرا: 'noon', عصرا: 'pm', مساء: 'pm' },
   continued: ['تابع', 'يتبع', 'تتمة'],
   joint: /بند[^()]{0,24} مشترك/,

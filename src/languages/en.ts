@@ -1,5 +1,6 @@
 // English: the words of documents, read and written.
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+import { enProgramme } from './programme-words/en.ts';
 
 const MONTHS = [
   ['january', 'jan.', 'jan'],
@@ -101,13 +102,18 @@ export const enVocabulary: Vocabulary = {
   months: MONTHS,
   weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
   date: new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?: (?<month>${M}))? ?(?:-|to|and|&) ?(?<endDay>\\d{1,2})(?:st|nd|rd|th)?)? (?<endMonth>${M})(?![a-z])(?:,? (?<year>\\d{4}))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?: (?<month>${M}))? ?(?:-|to|and|&) ?(?<endDay>\\d{1,2})(?:st|nd|rd|th)?)? ?(?<endMonth>${M})(?![a-z])(?:,? ?(?<year>\\d{4}))?`,
+    'g',
+  ),
+  monthFirst: new RegExp(
+    `(?<![a-z])(?<month>${M}) (?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?: ?(?:-|to|and|&) ?(?:(?<endMonth>${M}) )?(?<endDay>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?(?:,? (?<year>\\d{4}))?`,
     'g',
   ),
   timeRange: new RegExp(
-    `(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?:(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?|noon)`,
+    `(?:from )?(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?:(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?|noon)`,
     'y',
   ),
+  programme: enProgramme,
   periods: { am: 'am', pm: 'pm', noon: 'noon' },
   continued: ['continued', 'cont.', 'cont', "cont'd", 'continues', 'resumed', 'concluded', 'concludes'],
   joint: /joint (?:agenda )?item/,

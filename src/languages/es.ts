@@ -1,5 +1,6 @@
 // Spanish: the words of documents, read and written.
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+import { esProgramme } from './programme-words/es.ts';
 
 const MONTHS = [
   ['enero'],
@@ -130,7 +131,8 @@ export const esVocabulary: Vocabulary = {
     `(?:de )?(?=[^\\n]{0,26}?(?:\\d[.:]\\d\\d|\\d ?h|[ap]\\. ?m))${hour('start')} ?(?:-|a|hasta) ?(?:las )?${hour('end')}`,
     'y',
   ),
-  periods: { am: 'am', pm: 'pm' },
+  programme: esProgramme,
+  periods: { am: 'am', pm: 'pm', mediodía: 'noon' },
   continued: ['continuación', 'cont.', 'cont', 'conclusión'],
   joint: /temas? (?:del programa )?(?:conjunto|común|comun)(?:es|s)?/,
   ordinalSession: new RegExp(

@@ -1,5 +1,6 @@
 // French: the words of documents, read and written.
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
+import { frProgramme } from './programme-words/fr.ts';
 
 const MONTHS = [
   ['janvier'],
@@ -114,6 +115,7 @@ export const frVocabulary: Vocabulary = {
     `(?:de )?(?=[^\\n]{0,24}?\\d ?(?:h|:\\d\\d))${hour('start')} ?(?:-|à|jusqu['’]à) ?${hour('end')}`,
     'y',
   ),
+  programme: frProgramme,
   periods: {},
   continued: ['suite', 'suite et fin', 'fin'],
   joint: /(?:point|question)s? (?:de l['’]ordre du jour )?(?:commune?|conjointe?)s?/,

@@ -29,6 +29,43 @@ export interface StatedLimit {
 }
 
 /**
+ * Words around hours and items in programmes of work. Sticky patterns find what begins at a place; the others are
+ * tried on a line. Like all patterns of a vocabulary they run over normalised text and must be linear.
+ */
+export interface ProgrammeWords {
+  /** "item", "agenda items" before a number; sticky. */
+  readonly itemWord: RegExp;
+  /** What stands between two numbers of a list ("3 and 4"), sticky; and of a range ("3-5"), sticky. */
+  readonly joiner: RegExp;
+  readonly upTo: RegExp;
+  /**
+   * One time, as "10 a.m.", whose end is printed nowhere; sticky. Groups startHour or clockHour, startMinute, longMinute
+   * or clockMinute, half, startPeriod.
+   */
+  readonly time: RegExp;
+  /** Between the ranges of two slots that share their entries: "10 a.m.-1 p.m. and 3-6 p.m."; sticky. */
+  readonly alsoHours: RegExp;
+  /** Halves of a day without hours; sticky. */
+  readonly morning: RegExp;
+  readonly afternoon: RegExp;
+  readonly evening: RegExp;
+  /** The number of a meeting, as "17th plenary meeting"; sticky. */
+  readonly meeting: RegExp;
+  /** Says that a day or half a day has no meeting. */
+  readonly noMeeting: RegExp;
+  /** Begins what has an hour and is no slot: deadlines, the closing of a list of speakers. */
+  readonly notice: RegExp;
+  /** Begins a break. */
+  readonly pause: RegExp;
+  /** What meets beside the bodies of the agenda, or is one of them: "Plenary", "Committee of the Whole". */
+  readonly otherParts: RegExp;
+  /** Of these, those that are the body itself in full. */
+  readonly plenary: RegExp;
+  /** Begins a time that is none: "upon completion of item 3". */
+  readonly upon: RegExp;
+}
+
+/**
  * Words for reading documents. All patterns run over normalised text (`./normalise.ts`: NFKC, ASCII digits
  * and hyphens, lower case, single spaces) and must be linear.
  */
@@ -57,11 +94,15 @@ export interface Vocabulary {
    * month but once and behind, it is endMonth alone. Global.
    */
   readonly date: RegExp;
+  /** The same where the month stands first ("October 6, 2028"), in languages that have it: the same groups. */
+  readonly monthFirst?: RegExp;
   /**
    * A range of times, sticky: groups startHour, startMinute?, startPeriod?, endHour?, endMinute?, endPeriod?; the
    * periods are keys of `periods`. Without endHour it ends at noon.
    */
   readonly timeRange: RegExp;
+  /** Words around hours and items in programmes. */
+  readonly programme: ProgrammeWords;
   readonly periods: { readonly [word: string]: 'am' | 'pm' | 'noon' };
   /** Words that stand in brackets behind an entry that goes on. */
   readonly continued: readonly string[];

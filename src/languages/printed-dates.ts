@@ -37,7 +37,7 @@ export function dateReader(vocabulary: Vocabulary) {
   /** All dates of a normalised text, in order. */
   function datesIn(text: string): DateFound[] {
     const found: DateFound[] = [];
-    for (const match of text.matchAll(vocabulary.date)) {
+    for (const match of matchesIn(text)) {
       const groups = match.groups ?? {};
       const first = month(groups.month ?? groups.endMonth);
       const year = groups.year ? Number(groups.year) : null;
@@ -61,6 +61,19 @@ export function dateReader(vocabulary: Vocabulary) {
       });
     }
     return found;
+  }
+
+  /** Dates in either order of day and month; where both would read, the one that begins first. */
+  function matchesIn(text: string): RegExpExecArray[] {
+    const usual = [...text.matchAll(vocabulary.date)];
+    if (!vocabulary.monthFirst) return usual;
+    const all = [...usual, ...text.matchAll(vocabulary.monthFirst)].sort((a, b) => a.index - b.index);
+    let end = 0;
+    return all.filter((match) => {
+      if (match.index < end) return false;
+      end = match.index + match[0].length;
+      return true;
+    });
   }
 
   return { datesIn };

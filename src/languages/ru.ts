@@ -1,5 +1,6 @@
 // Russian: the words of documents, read and written. Ordinals and the names of bodies stand in all their cases.
 import { cardinalFrom, oneOf, type Vocabulary, type Writing } from './language.ts';
+import { ruProgramme } from './programme-words/ru.ts';
 
 const MONTHS = [
   ['января', 'январь'],
@@ -134,6 +135,7 @@ export const ruVocabulary: Vocabulary = {
     `(?:с )?(?=[^\\n]{0,26}?(?:\\d ?ч|\\d[:.]\\d\\d))${hour('start')} ?(?:-|до) ?${hour('end')}`,
     'uy',
   ),
+  programme: ruProgramme,
   periods: {},
   continued: ['продолжение', 'окончание'],
   joint: /(?:совместн|общ)\p{L}+ пункт/u,

@@ -1,5 +1,6 @@
 // Chinese: the words of documents, read and written.
 import type { Vocabulary, Writing } from './language.ts';
+import { zhProgramme } from './programme-words/zh.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -54,6 +55,7 @@ export const zhVocabulary: Vocabulary = {
   date: /(?:(?<year>\d{4})\s?年\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s?(?:至|和|到|-|、)\s?(?:(?<endMonth>\d{1,2})\s?月\s?)?(?<endDay>\d{1,2})\s?日)?/g,
   timeRange:
     /(?<startPeriod>上午|下午|中午|晚上|晚间)?\s?(?<startHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<startMinute>\d{2})\s?分?)?\s?(?:至|到|-)\s?(?<endPeriod>上午|下午|中午|晚上|晚间)?\s?(?<endHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<endMinute>\d{2})(?!\d)\s?分?)?/y,
+  programme: zhProgramme,
   periods: { 上午: 'am', 下午: 'pm', 中午: 'noon', 晚上: 'pm', 晚间: 'pm' },
   continued: ['续', '续完', '接续'],
   joint: /联合(?:项目|议题|议程)/,

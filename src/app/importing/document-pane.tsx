@@ -14,6 +14,7 @@ const STRETCH = 60;
 const NOTES = {
   'not-understood': 'importing.notUnderstood',
   'page-furniture': 'importing.pageFurniture',
+  notice: 'importing.notice',
   footnote: 'importing.footnote',
 } as const satisfies Record<UnreadReason, string>;
 

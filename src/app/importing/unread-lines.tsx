@@ -9,6 +9,7 @@ import { InLanguage } from './worded.tsx';
 const HEADINGS: Record<UnreadReason, MessageId> = {
   'not-understood': 'importing.notUnderstoodCount',
   'page-furniture': 'importing.pageFurnitureCount',
+  notice: 'importing.noticeCount',
   footnote: 'importing.footnoteCount',
 };
 
@@ -27,7 +28,7 @@ export function UnreadLines() {
           <Lines lines={open} />
         </>
       )}
-      {(['page-furniture', 'footnote'] as const).map((reason) => {
+      {(['notice', 'page-furniture', 'footnote'] as const).map((reason) => {
         const lines = of(reason);
         return lines.length === 0 ? null : (
           <details key={reason} className="py-1">

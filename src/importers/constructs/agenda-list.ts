@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead.ts';
+import { lineBreaking } from './paragraphs.ts';
 
 /** An item as the agenda lists it. */
 export interface ListedItem {
@@ -34,6 +35,8 @@ interface OpenItem {
   rest: string[];
 }
 
+/** The item's number in another list, behind its title: "[137]". */
+const REFERENCE = /\s?\[\d{1,3}(?:\s?\([a-z]\))?\]$/u;
 const CLOSED = /[。；;؛.]\s*[*\d]*$/;
 
 /** Whether a bracket is open at the end of a line: what marks an item joint may break so that a line is a body's name. */
@@ -83,8 +86,16 @@ export function readAgendaList(
     open = null;
   };
 
+  const { doubleSpaced } = lineBreaking(lines);
+  let afterBlank = false;
   for (const line of lines) {
-    if (line.kind === 'blank') continue;
+    // Where lists have no full stops, an empty line ends a title that goes on in no lower case.
+    if (line.kind === 'blank') {
+      afterBlank = true;
+      continue;
+    }
+    if (afterBlank && !doubleSpaced && !inBracket && /^\s*\p{Lu}/u.test(line.plain)) closed = true;
+    afterBlank = false;
     if (line.kind !== 'text') {
       ledger.pass('page-furniture', [line.number]);
       continue;
@@ -121,7 +132,9 @@ export function readAgendaList(
 }
 
 function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
-  const printed = tidy(joinedLines(open.rest)).replace(/[\s。；;؛.：:，,،*]+$/u, '');
+  const printed = tidy(joinedLines(open.rest))
+    .replace(/[\s。；;؛.：:，,،*]+$/u, '')
+    .replace(REFERENCE, '');
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));

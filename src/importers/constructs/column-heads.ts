@@ -11,6 +11,8 @@ export interface TableRows {
   readonly columnHeads: string;
   /** The body (its index) in whose columns a line stands; absent for lines outside tables and columns of no body. */
   readonly bodyAt: (line: PreparedLine) => number | undefined;
+  /** What meets beside the bodies ("Committee of the Whole") and has the column in which a line stands. */
+  readonly partAt: (line: PreparedLine) => string | undefined;
 }
 
 const MOST_LINES = 40;
@@ -23,6 +25,8 @@ export function withoutColumnHeads(
   ledger: Ledger,
 ): TableRows {
   const wordings = [...vocabulary.columnHeads, ...bodyNames];
+  const isOtherPart = (line: PreparedLine): boolean =>
+    line.cell !== undefined && vocabulary.programme.otherParts.test(line.normal);
   const heads = wordings.map(fold).sort((a, b) => b.length - a.length);
   const words = new Set(wordings.flatMap(wordsOf));
   const text = lines.filter((line) => line.kind === 'text');
@@ -31,7 +35,7 @@ export function withoutColumnHeads(
 
   // Above the first row parts of a head count as well: "Agenda" / "item". The same lines are heads on a later page.
   const isPart = (line: PreparedLine): boolean =>
-    consistsOf(whole(line), heads) || wordsOf(line.plain).every((word) => words.has(word));
+    consistsOf(whole(line), heads) || isOtherPart(line) || wordsOf(line.plain).every((word) => words.has(word));
   const firstRow = text.slice(0, MOST_LINES).findIndex((line) => !isPart(line));
   const block = firstRow < 0 ? [] : text.slice(0, firstRow);
   const standsAgain = (at: number): boolean =>
@@ -40,6 +44,7 @@ export function withoutColumnHeads(
   const rows: PreparedLine[] = [];
   let columnHeads = '';
   const columns: BodyColumns[] = [];
+  const parts: PreparedLine[] = [];
   for (let at = 0; at < text.length; at++) {
     const line = text[at] as PreparedLine;
     const found = standsAgain(at) ? text.slice(at, at + block.length) : consistsOf(whole(line), heads) ? [line] : [];
@@ -48,6 +53,7 @@ export function withoutColumnHeads(
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
       columns.push(...found.flatMap((head) => bodyColumns(head, whole(head), bodyNames)));
+        parts.push(...found.filter(isOtherPart));
       at += found.length - 1;
     }
   }
@@ -56,7 +62,17 @@ export function withoutColumnHeads(
     columns.findLast(
       ({ table, from, to }) => table === cell.table && from <= cell.column && cell.column + cell.columns <= to,
     )?.body;
-  return { rows, columnHeads, bodyAt };
+  const partAt = ({ cell }: PreparedLine): string | undefined =>
+    cell &&
+    parts
+      .findLast(
+        ({ cell: head }) =>
+          head?.table === cell.table &&
+          head.column <= cell.column &&
+          cell.column + cell.columns <= head.column + head.columns,
+      )
+      ?.plain.trim();
+  return { rows, columnHeads, bodyAt, partAt };
 }
 
 /** What stands in a line's whole cell, folded: in a narrow column a head breaks over lines. */

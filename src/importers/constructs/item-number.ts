@@ -19,12 +19,17 @@ export function numberAt(text: string, at: number): NumberFound | null {
   return number === '' ? null : { number, endIndex: at + match[0].length };
 }
 
+/** "Item 47.", "Point 1", "البند ١", "议题1" at the head of a line: the word in any language, and its number. */
+const NAMED =
+  /^\s*(?:(?:agenda )?item|point|tema|пункт|البند|(?:议程)?(?:项目|议题)) ?(?=[\d٠-٩])([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)((?:\s?[(（]?[a-zа-яء-ي][)）])*)\s?[.．、:：–—-]?\s*/i;
+/** "1" and a wide gap or a tab before the title, as tables have it. */
+const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2,})\s*(?=\p{L})/u;
 const LISTED =
   /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)((?:\s?[(（]?[a-zа-яء-ي][)）])?)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
 
 /** Reads the number at the head of a printed line as agendas and annotations list them: a full stop or brackets. */
 export function listedNumber(line: string): { readonly number: string; readonly title: string } | null {
-  const match = LISTED.exec(line);
+  const match = LISTED.exec(line) ?? NAMED.exec(line) ?? GAPPED.exec(line);
   if (!match) return null;
   return {
     number: bracketed(normalise(`${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`)),

@@ -2,27 +2,13 @@
 // over broken lines until the agenda's wording is complete; what the agenda does not know ends where the next thing begins.
 import type { Observation } from '#domain/finding.ts';
 import type { BodyId, Item, LocalDate, LocalTime } from '#domain/meeting.ts';
-import { weekdayOf } from '#domain/time.ts';
-import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { fold, isWordCharacter, likeness } from '#languages/normalise.ts';
-import { type DateFound, dateReader, onCalendar } from '#languages/printed-dates.ts';
-import { timesAt } from '#languages/printed-times.ts';
-import { agreement, flowOf, lineBounds, linesOf, shown } from '../flow.ts';
+import type { Vocabulary } from '#languages/language.ts';
+import { flowOf, lineBounds, linesOf, shown } from '../flow.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { fullNumber, numberAt } from './item-number.ts';
-
-/** An entry as the table prints it. */
-export interface PrintedEntry {
-  /** The items that it can mean: one of each body that has this number and title. None: business outside the agenda. */
-  readonly candidates: readonly Item[];
-  /** As printed, without number and continuation mark. */
-  readonly title: string;
-  /** The title is the agenda's. */
-  readonly exact: boolean;
-  readonly continued: boolean;
-  readonly lines: readonly number[];
-}
+import { dayFinder } from './programme-days.ts';
+import { entryReader, type PrintedEntry } from './programme-entries.ts';
+import { endAtNext, type HalfDay, hoursAt, rememberHours, settledHours } from './programme-hours.ts';
 
 /** A slot as the table prints it. */
 export interface PrintedSlot {
@@ -44,14 +30,30 @@ export interface ProgrammeContext {
   readonly agenda: readonly Item[];
   /** The agenda's titles, folded, by item id. */
   readonly foldedTitles: ReadonlyMap<string, string>;
-  /** The year for dates without one; null where the document names none. */
-  readonly year: number | null;
+  /** The years that dates without one may have, the likeliest first. */
+  readonly years: readonly number[];
+  /** First and last day as the masthead states them. */
+  readonly start: LocalDate | null;
+  readonly end: LocalDate | null;
   /** The body in whose column a line stands, for documents that have tables. */
   readonly bodyAt: (line: PreparedLine) => BodyId | undefined;
+  /** What meets beside the bodies of the agenda, in whose column a line stands. */
+  readonly partAt: (line: PreparedLine) => string | undefined;
+  /** The bodies by their folded names, for headings inside the table. */
+  readonly bodyNamed: ReadonlyMap<string, BodyId>;
+  /** Takes account of lines that are headings inside the table. */
+  readonly headed: (lines: readonly number[]) => void;
 }
 
-const ENOUGH = 3;
-const ALIKE = 0.35;
+/** A slot while the table is read. */
+export interface OpenSlot extends PrintedSlot {
+  end: LocalTime;
+  supposed: 'hours-supposed' | 'end-supposed' | null;
+  entries: PrintedEntry[];
+  lines: number[];
+}
+
+const LONGEST_NOTICE = 240;
 
 /** Reads the rows of the table. */
 export function readProgrammeTable(
@@ -62,172 +64,136 @@ export function readProgrammeTable(
 ): ProgrammeTable {
   const flow = flowOf(rows);
   const { text } = flow;
-  const byNumber = new Map<string, Item[]>();
-  for (const item of context.agenda) byNumber.set(item.number, [...(byNumber.get(item.number) ?? []), item]);
-  const dates = new Map<number, DateFound>(
-    dateReader(vocabulary)
-      .datesIn(text)
-      .map((found) => [found.index, found]),
-  );
-  const continuedMark = new RegExp(`\\s?[(（]\\s?(?:${oneOf(vocabulary.continued)})\\s?[)）]`, 'y');
+  const words = vocabulary.programme;
+  const days = dayFinder(flow, context, vocabulary);
   const lineStarts = new Set(flow.lineStarts);
-  const byLine = new Map(rows.map((row) => [row.number, row]));
-  const slots: (PrintedSlot & { entries: PrintedEntry[]; lines: number[] })[] = [];
+  const slots: OpenSlot[] = [];
   const observations: Observation[] = [];
+  const known = new Map<HalfDay, readonly [LocalTime, LocalTime]>();
+  let current: OpenSlot[] = [];
   let day: { date: LocalDate; lines: number[] } | null = null;
-  let before: string | null = null;
-  let behindTime = -1;
+  let waiting: number[] = [];
+  let behind = -1;
   let at = 0;
+  const ends = cellEnds(text, lineStarts);
+  const entries = entryReader({ flow, rows, context, vocabulary, days, observations, cellEnd });
 
   while (at < text.length) {
-    if (/[\s.,;:*]/.test(text[at] as string)) at++;
-    else at = dayAt(at) ?? slotAt(at) ?? entryAt(at) ?? passOver(at);
+    if (/[\s.,;:*•▪●○·‣–—|]/.test(text[at] as string)) at++;
+    else if (text[at] === '-' && text[at + 1] === ' ') at++;
+    else at = dayAt(at) ?? slotAt(at) ?? meetingAt(at) ?? asideAt(at) ?? entryAt(at) ?? passOver(at);
   }
+  ledger.pass('notice', waiting);
+  endAtNext(slots);
   return { slots, observations };
 
+  function beginsCell(from: number): boolean {
+    let place = from;
+    while (/[ .•▪●○·‣–—|-]/.test(text[place - 1] ?? '') && !lineStarts.has(place)) place--;
+    return lineStarts.has(place) || place <= behind || text[place - 1] === '\t';
+  }
+
   function dayAt(from: number): number | null {
-    const found = dates.get(from);
-    if (!found || found.end) return null;
-    const closesLine = /^[\s.,:]*$/.test(text.slice(found.endIndex, lineBounds(flow, found.index).end));
-    if (found.weekday === null && !closesLine) return null;
-    const date = onCalendar(found.start, context.year);
-    if (!date) return null;
-    const own = linesOf(flow, found.index, found.endIndex);
-    const line = own[0] ?? 0;
-    if (found.weekday !== null && found.weekday !== weekdayOf(date)) {
-      observations.push({
-        rule: 'weekday-mismatch',
-        severity: 'warning',
-        where: { line },
-        values: { date, printed: shown(flow, found.index, found.endIndex) },
-      });
-    }
-    if (found.start.year === null)
-      observations.push({ rule: 'year-inferred', severity: 'info', where: { line }, values: { date } });
-    day = { date, lines: own };
+    const found = days.at(from, beginsCell(from), day?.date ?? null);
+    if (!found) return null;
+    observations.push(...found.observations);
+    day = { date: found.date, lines: linesOf(flow, from, found.endIndex) };
+    current = [];
+    behind = skipped(found.endIndex);
     return found.endIndex;
   }
 
   function slotAt(from: number): number | null {
-    const found = timesAt(text, from, vocabulary);
+    const loose = day !== null && beginsCell(from);
+    const found = hoursAt(text, from, loose, vocabulary);
     if (!found) return null;
     const own = linesOf(flow, from, found.endIndex);
+    const line = own[0] ?? 0;
+    const rest = skipped(found.endIndex);
     if (!day) {
-      observations.push({
-        rule: 'time-without-day',
-        severity: 'warning',
-        where: { line: own[0] ?? 0 },
-        values: { start: found.start, end: found.end },
-      });
+      const { start, end } = settledHours(found.ranges[0] as (typeof found.ranges)[number], known);
+      observations.push({ rule: 'time-without-day', severity: 'warning', where: { line }, values: { start, end } });
       return found.endIndex;
     }
-    slots.push({ date: day.date, start: found.start, end: found.end, lines: [...day.lines, ...own], entries: [] });
-    before = null;
-    behindTime = found.endIndex;
-    while (text[behindTime] === ' ') behindTime++;
-    return behindTime;
+    if (isAside(rest)) return setAside(from, rest);
+    const first = found.ranges[0];
+    const around = current[0];
+    // A single time within a slot whose end is printed says when an entry begins.
+    if (first?.start && !first.end && around?.supposed === null && first.start < around.end) {
+      around.lines.push(...own);
+      behind = rest;
+      return rest;
+    }
+    const dayOf = day;
+    current = found.ranges.map((range): OpenSlot => {
+      rememberHours(range, known);
+      const { start, end, supposed } = settledHours(range, known);
+      if (supposed) observations.push({ rule: supposed, severity: 'info', where: { line }, values: { start, end } });
+      if (range.mended)
+        observations.push({ rule: 'hours-mended', severity: 'info', where: { line }, values: { start, end } });
+      return { date: dayOf.date, start, end, supposed, lines: [...dayOf.lines, ...waiting, ...own], entries: [] };
+    });
+    waiting = [];
+    slots.push(...current);
+    entries.begin();
+    behind = rest;
+    return behind;
   }
 
-  /** The items that can be meant at a place where a number stands, with how far their titles agree. */
-  function meantAt(from: number) {
-    const number = numberAt(text, from);
-    if (!number || dates.has(from)) return null;
-    const full = fullNumber(number.number, before);
-    let start = number.endIndex;
-    while (/[\s]/.test(text[start] ?? '')) start++;
-    const items = (byNumber.get(full) ?? []).map((item) => ({
-      item,
-      ...agreement(flow, start, context.foldedTitles.get(item.id) ?? ''),
-    }));
-    return { number: full, start, items, best: Math.max(0, ...items.map((item) => item.matched)) };
+  /** "17th plenary meeting": part of the slot beside it, or of the next. */
+  function meetingAt(from: number): number | null {
+    if (!day || !beginsCell(from)) return null;
+    words.meeting.lastIndex = from;
+    if (!words.meeting.test(text)) return null;
+    const end = words.meeting.lastIndex;
+    if (/[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[\u2e80-\u9fff]/.test(text[end] ?? '')) return null;
+    const own = linesOf(flow, from, end);
+    const slot = current.at(-1);
+    if (slot && slot.entries.length === 0) slot.lines.push(...own);
+    else waiting.push(...own);
+    behind = skipped(end);
+    return behind;
+  }
+
+  /** A deadline, a break, a holiday: understood, and no slot. */
+  function asideAt(from: number): number | null {
+    return day && beginsCell(from) && isAside(from) ? setAside(from, from) : null;
+  }
+
+  function isAside(from: number): boolean {
+    const line = text.slice(from, Math.min(cellEnd(from), from + LONGEST_NOTICE));
+    return words.noMeeting.test(line) || words.notice.test(line) || words.pause.test(line);
+  }
+
+  function setAside(from: number, aside: number): number {
+    const end = cellEnd(aside);
+    if (words.noMeeting.test(text.slice(aside, end))) {
+      const empty = current.filter((slot) => slot.entries.length === 0);
+      for (const slot of empty) slots.splice(slots.indexOf(slot), 1);
+      ledger.pass('notice', [...empty.flatMap((slot) => slot.lines), ...(day?.lines ?? [])]);
+    }
+    ledger.pass('notice', linesOf(flow, from, end));
+    return end;
   }
 
   function entryAt(from: number): number | null {
-    const meant = meantAt(from);
-    if (!meant) return null;
-    const beginsCell = lineStarts.has(from) || from === behindTime || text[from - 1] === '\t';
-    if (meant.items.length === 0 && !beginsCell) return null;
-    const complete = meant.items.filter((item) => item.complete);
-    const slot = slots.at(-1);
-    let end = complete.length > 0 ? Math.max(...complete.map((item) => item.end)) : titleEnd(meant.start);
-    const titleStop = end;
-    while (end < text.length && !isWordCharacter(text[end] as string) && !/[(（\t]/.test(text[end] as string)) end++;
-    continuedMark.lastIndex = end;
-    let continued = continuedMark.exec(text) !== null;
-    if (continued) end = continuedMark.lastIndex;
-    let stop = titleStop;
-    if (complete.length === 0) {
-      const mark = new RegExp(`${continuedMark.source}[\\s.。;；]*$`).exec(text.slice(meant.start, stop));
-      if (mark) {
-        continued = true;
-        stop = meant.start + mark.index;
-      }
-    }
-    const title = shown(flow, meant.start, stop).replace(/[。.；;]+$/, '');
-    if (!slot) return null;
-    const lines = linesOf(flow, from, end);
-    const likely = inColumn(complete.length > 0 ? complete : mostLikely(meant.items, fold(title)), lines[0]);
-    if (likely.length === 0 && context.agenda.length > 0) {
+    const begins = beginsCell(from);
+    if (begins && words.upon.test(text.slice(from, Math.min(cellEnd(from), from + LONGEST_NOTICE)))) {
+      const own = linesOf(flow, from, cellEnd(from));
+      const printed = shown(flow, from, cellEnd(from));
       observations.push({
-        rule: 'item-not-on-agenda',
-        severity: 'warning',
-        where: { line: lines[0] ?? 0 },
-        values: { number: meant.number, title },
+        rule: 'time-by-completion',
+        severity: 'info',
+        where: { line: own[0] ?? 0 },
+        values: { printed },
       });
+      ledger.pass('notice', own);
+      return cellEnd(from);
     }
-    slot.entries.push({
-      candidates: likely.map(({ item }) => item),
-      title: likely.length === 0 ? `${meant.number} ${title}` : title,
-      exact: complete.length > 0,
-      continued,
-      lines,
-    });
-    before = meant.number;
-    return Math.max(end, from + 1);
-  }
-
-  function mostLikely<Meant extends { item: Item }>(items: readonly Meant[], folded: string): Meant[] {
-    const rated = items.map((meant) => ({
-      meant,
-      rate: likeness(folded, context.foldedTitles.get(meant.item.id) ?? ''),
-    }));
-    const best = Math.max(ALIKE, ...rated.map(({ rate }) => rate));
-    return rated.filter(({ rate }) => rate >= best).map(({ meant }) => meant);
-  }
-
-  /** Of several bodies' items, those of the body in whose column the entry stands. */
-  function inColumn<Meant extends { item: Item }>(items: readonly Meant[], line: number | undefined): readonly Meant[] {
-    const row = byLine.get(line ?? 0);
-    const body = row && context.bodyAt(row);
-    const own = items.filter(({ item }) => item.body === body);
-    return own.length > 0 ? own : items;
-  }
-
-  function isSameCell(a: number, b: number): boolean {
-    const [one, other] = [byLine.get(flow.lineOf[a] ?? 0)?.cell, byLine.get(flow.lineOf[b] ?? 0)?.cell];
-    return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
-  }
-
-  /** Where a title that is not the agenda's ends: at the end of its cell, or where the next day, time or item begins. */
-  function titleEnd(from: number): number {
-    const row = lineBounds(flow, from);
-    let line = row.end;
-    if (text.slice(row.start, from).includes('\t')) {
-      const cell = text.slice(from, line).indexOf('\t');
-      return cell >= 0 ? from + cell : line;
-    }
-    while (line < text.length && isSameCell(from, line)) {
-      const meant = meantAt(line);
-      const isDay = dates.get(line)?.weekday != null;
-      const reads = (): boolean =>
-        meant !== null &&
-        (meant.best >= ENOUGH ||
-          context.agenda.length === 0 ||
-          mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0);
-      if (isDay || timesAt(text, line, vocabulary) || reads()) break;
-      line = lineBounds(flow, line).end;
-    }
-    return line;
+    const end = entries.at(from, begins, current);
+    if (end !== null && end > from)
+      behind = skipped(end) > end && text[skipped(end) - 1] === '\t' ? skipped(end) : behind;
+    return end;
   }
 
   function passOver(from: number): number {
@@ -235,4 +201,27 @@ export function readProgrammeTable(
     ledger.pass('not-understood', linesOf(flow, from, end));
     return end;
   }
+
+  function skipped(from: number): number {
+    let place = from;
+    while (/[\s:,،•|)]/.test(text[place] ?? '')) place++;
+    return place;
+  }
+
+  /** Where the line or the cell of a row ends. */
+  function cellEnd(from: number): number {
+    return ends[from] ?? text.length;
+  }
+}
+
+/** For each place, where its cell or line ends. */
+function cellEnds(text: string, lineStarts: ReadonlySet<number>): Int32Array {
+  const ends = new Int32Array(text.length);
+  let end = text.length;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (lineStarts.has(at + 1)) end = at + 1;
+    if (text[at] === '\t') end = at;
+    ends[at] = end;
+  }
+  return ends;
 }

@@ -1,7 +1,10 @@
-// The parts of an announcing document: masthead, agenda, annotations, programme of work, found by their headings.
+// The parts of an announcing document: masthead, agenda, annotations, programme of work, found by their headings, and
+// where there are none by what they are made of: numbered items, days with hours.
 import type { Vocabulary } from '#languages/language.ts';
 import { fold } from '#languages/normalise.ts';
 import type { PreparedLine } from '../prepared-line.ts';
+import { listedNumber } from './item-number.ts';
+import { programmeSigns } from './programme-signs.ts';
 
 /** A document in its parts; headings stand in none of them. */
 export interface Sections {
@@ -9,11 +12,18 @@ export interface Sections {
   readonly agenda: readonly PreparedLine[];
   readonly annotations: readonly PreparedLine[];
   readonly programme: readonly PreparedLine[];
+  /** Sections that are about nothing that a meeting file keeps. */
+  readonly aside: readonly PreparedLine[];
   /** Lines from where another document begins in the same text. */
   readonly beyond: readonly PreparedLine[];
   /** The heading lines. */
   readonly headings: readonly PreparedLine[];
 }
+
+type Part = Exclude<keyof Sections, 'headings'>;
+
+const LONGEST_HEADING = 140;
+const FAR_ENOUGH = 40;
 
 /** Parts a document by its headings. A heading counts only where its part can begin. */
 export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): Sections {
@@ -23,35 +33,92 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   const annex = set(vocabulary.headings.annex);
   const programme = set(vocabulary.headings.programme);
   const columnHeads = set(vocabulary.columnHeads);
-  const parts = {
-    masthead: [] as PreparedLine[],
-    agenda: [] as PreparedLine[],
-    annotations: [] as PreparedLine[],
-    programme: [] as PreparedLine[],
-    beyond: [] as PreparedLine[],
+  const signs = programmeSigns(lines, (line) => topNumber(line) !== null, vocabulary);
+  const hasAgenda = lines.some((line) => agenda.has(line.folded) || agenda.has(withoutRank(line)));
+  const lastProgramme = lines.findLastIndex((line) => programme.has(line.folded) || programme.has(withoutRank(line)));
+  const parts: Record<Part, PreparedLine[]> = {
+    masthead: [],
+    agenda: [],
+    annotations: [],
+    programme: [],
+    aside: [],
+    beyond: [],
   };
   const headings: PreparedLine[] = [];
-  let part: keyof typeof parts = 'masthead';
-  for (const line of lines) {
-    const next: keyof typeof parts | null = partBegun(line.folded, part) ?? partBegun(withoutRank(line), part);
+  let part: Part = 'masthead';
+  let lastNumber = 0;
+  for (const [at, line] of lines.entries()) {
+    const rank = withoutRank(line);
+    const next: { part: Part; isHeading: boolean } | null =
+      partBegun(line.folded, part) ?? partBegun(rank, part) ?? partImplied(at, line, rank);
+    if (part === 'agenda') lastNumber = topNumber(line) ?? lastNumber;
     if (next === null) parts[part].push(line);
     else {
-      headings.push(line);
-      part = next;
-      if (part === 'beyond') parts.beyond.push(line);
+      if (next.isHeading) headings.push(line);
+      part = next.part;
+      if (!next.isHeading || part === 'beyond') parts[part].push(line);
     }
   }
   return { ...parts, headings };
 
-  function partBegun(folded: string, now: keyof typeof parts): keyof typeof parts | null {
+  function partBegun(folded: string, now: Part): { part: Part; isHeading: boolean } | null {
+    const named = partNamed(folded, now);
+    return named && { part: named, isHeading: true };
+  }
+
+  function partNamed(folded: string, now: Part): Part | null {
     if (folded === '' || now === 'beyond') return null;
+    if (annotations.has(folded)) return now === 'agenda' || now === 'aside' ? 'annotations' : null;
     if (agenda.has(folded)) {
-      if (now === 'programme') return columnHeads.has(folded) ? null : 'beyond';
-      return now === 'masthead' || (now === 'agenda' && parts.agenda.every(isBlank)) ? 'agenda' : null;
+      if (now === 'programme') {
+        if (columnHeads.has(folded)) return null;
+        return parts.agenda.every(isBlank) ? 'agenda' : 'beyond';
+      }
+      if (now === 'agenda' && !parts.agenda.every(isBlank))
+        return beginsWith(annotations, folded) ? 'annotations' : null;
+      return now === 'masthead' || now === 'agenda' ? 'agenda' : null;
     }
-    if (annotations.has(folded)) return now === 'agenda' ? 'annotations' : null;
     if (programme.has(folded)) return now === 'programme' ? null : 'programme';
     if (annex.has(folded)) return now === 'agenda' || now === 'annotations' ? now : null;
+    return null;
+  }
+
+  /** A part whose heading says more than the usual words, or that has none. */
+  function partImplied(at: number, line: PreparedLine, rank: string): { part: Part; isHeading: boolean } | null {
+    if (line.kind !== 'text' || part === 'programme' || part === 'beyond') return null;
+    if (line.normal.length <= LONGEST_HEADING) {
+      const folded = rank === '' ? line.folded : rank;
+      const isTitle = !/[.;。；؛]$/.test(line.normal) && listedNumber(line.plain) === null;
+      if (isTitle && (part === 'agenda' || part === 'aside') && lastNumber > 0 && beginsWith(annotations, folded))
+        return { part: 'annotations', isHeading: true };
+      if (isTitle && mentions(programme, folded) && !mentions(agenda, folded) && signs.follow(at, FAR_ENOUGH))
+        return { part: 'programme', isHeading: true };
+    }
+    if (at > lastProgramme && signs.begin(at)) return { part: 'programme', isHeading: false };
+    if (
+      rank !== '' &&
+      /^\S{1,6} \p{L}/u.test(line.normal) &&
+      part === 'agenda' &&
+      lastNumber > 0 &&
+      nextNumber(at) !== lastNumber + 1
+    )
+      return { part: 'aside', isHeading: false };
+    if (part === 'masthead' && beginsList(at)) return { part: 'agenda', isHeading: false };
+    return null;
+  }
+
+  function beginsList(at: number): boolean {
+    if (hasAgenda) return false;
+    const number = topNumber(lines[at] as PreparedLine);
+    return number !== null && nextNumber(at) === number + 1;
+  }
+
+  /** The next item's number, not far below. */
+  function nextNumber(at: number): number | null {
+    for (let look = at + 1; look < Math.min(lines.length, at + FAR_ENOUGH); look++) {
+      const number = topNumber(lines[look] as PreparedLine);
+      if (number !== null) return number;
+    }
     return null;
   }
 }
@@ -59,8 +126,23 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
 /** A heading without its rank among the headings: "II. Annotations", "二、说明", "ثانيا - الشروح". */
 function withoutRank(line: PreparedLine): string {
   if (line.normal.length > 80) return '';
-  const rank = /^(?:[ivx]{1,4}\.|[a-d]\.|[一二三四五六]、|(?:أولا|ثانيا|ثالثا|رابعا) ?-) ?/.exec(line.normal);
+  const rank = /^(?:[ivx]{1,4}\.|[a-d]\.|[一二三四五六]、|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) ?-) ?/.exec(line.normal);
   return rank ? fold(line.normal.slice(rank[0].length)) : '';
 }
+
+const LONGEST_TITLE = 240;
+
+/** The number of an item of the first rank that a line begins with; null for prose and for sub-items. */
+function topNumber(line: PreparedLine): number | null {
+  if (line.kind !== 'text' || line.normal.length > LONGEST_TITLE) return null;
+  const number = listedNumber(line.plain)?.number ?? '';
+  return /^\d{1,3}$/.test(number) ? Number(number) : null;
+}
+
+const beginsWith = (headings: ReadonlySet<string>, folded: string): boolean =>
+  [...headings].some((heading) => folded.startsWith(heading));
+
+const mentions = (headings: ReadonlySet<string>, folded: string): boolean =>
+  [...headings].some((heading) => folded.includes(heading));
 
 const isBlank = (line: PreparedLine): boolean => line.kind === 'blank';

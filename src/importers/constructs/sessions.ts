@@ -1,11 +1,14 @@
 // Sessions out of a slot's entries: which body each entry belongs to, which entries are one joint entry, who sits together.
 import type { Observation } from '#domain/finding.ts';
 import type { BodyId, Entry, Item, LanguageTag, Session } from '#domain/meeting.ts';
-import type { PrintedEntry, PrintedSlot } from './programme-table.ts';
+import type { PrintedEntry } from './programme-entries.ts';
+import type { PrintedSlot } from './programme-table.ts';
 
 /** An entry that has found its items, with the lines that it was read from. */
 interface PlacedEntry {
   readonly items: readonly Item[];
+  /** The body that sits, where the print says it. */
+  readonly sits?: BodyId | undefined;
   readonly entry: Entry;
   readonly lines: readonly number[];
   /** The parts that lack the mark of a continuation which others bear. */
@@ -40,10 +43,10 @@ export function sessionsOf(
     });
   }
   const open: { bodies: readonly BodyId[]; entries: Entry[]; lines: (readonly number[])[] }[] = [];
-  for (const { items, entry, lines } of placed) {
-    const own = items.length > 0 ? items.map((item) => item.body) : bodies;
+  for (const { items, sits, entry, lines } of placed) {
+    const own = sits !== undefined ? [sits] : items.length > 0 ? items.map((item) => item.body) : bodies;
     const last = open.findLast((session) => session.bodies.some((body) => own.includes(body)));
-    const fits = last && (items.length === 0 || last.bodies.join() === own.join());
+    const fits = last && ((items.length === 0 && sits === undefined) || last.bodies.join() === own.join());
     const session = fits ? last : { bodies: own, entries: [], lines: [] };
     if (!fits) open.push(session);
     session.entries.push(entry);
@@ -113,7 +116,10 @@ function joined(entries: readonly Assigned[], bodies: readonly BodyId[], languag
   const waiting = new Map<string, Assigned[]>();
   for (const entry of entries) {
     const id = entry.meant[0]?.id;
-    if (id !== undefined) waiting.set(id, [...(waiting.get(id) ?? []), entry]);
+    if (id === undefined) continue;
+    const others = waiting.get(id);
+    if (others) others.push(entry);
+    else waiting.set(id, [entry]);
   }
   const placed: PlacedEntry[] = [];
   for (const entry of entries) {
@@ -131,6 +137,7 @@ function joined(entries: readonly Assigned[], bodies: readonly BodyId[], languag
     placed.push({
       unmarked: parts.some((part) => part.continued) ? parts.filter((part) => !part.continued) : [],
       items,
+      sits: entry.sits ?? (items.length === 0 ? entry.body : undefined),
       entry: {
         items: items.map((item) => item.id),
         continued: parts.some((part) => part.continued),

@@ -42,6 +42,17 @@ export const esFindings: FindingWords = {
     'La organización de los trabajos incluye un día, {date}, que queda fuera de las fechas de la reunión.',
   'dates-inferred':
     'El documento no indica las fechas de la reunión; las fechas {start} a {end} se han tomado de la organización de los trabajos.',
+  'end-supposed': 'Línea {line}: no se indica el final de la sesión que empieza a las {start}; se supone {end}.',
+  'hours-supposed': 'Línea {line}: se indica media jornada sin horas; se supone de {start} a {end}.',
+  'hours-mended': 'Línea {line}: las horas están impresas juntas o invertidas; se leen de {start} a {end}.',
+  'date-inferred': 'Línea {line}: «{printed}» nombra un día sin su fecha; según las fechas de la reunión es {date}.',
+  'date-mended': 'Línea {line}: «{printed}» perdió un carácter; su día de la semana muestra que es {date}.',
+  'time-by-completion': 'Línea {line}: «{printed}» no da una hora; lo que sigue se puso en la sesión anterior.',
+  'outside-agenda': 'Línea {line}: «{title}» no figura en ningún programa y se tomó como asunto ajeno a él.',
+  'item-by-title': 'Línea {line}: «{title}» no lleva número; por su título se tomó como el tema {number}.',
+  'continued-inferred': 'Línea {line}: el tema {number} vuelve sin indicación; se marcó como continuación.',
+  'body-from-programme':
+    'Línea {line}: {body} figura solo en la organización de los trabajos y se tomó como órgano aparte.',
   'time-zone-inferred': 'Línea {line}: el huso horario {zone} se ha deducido del lugar, {venue}.',
   'symbol-missing': 'El documento no lleva signatura.',
   'venue-missing': 'No se ha encontrado el lugar, por lo que no se conoce el huso horario.',

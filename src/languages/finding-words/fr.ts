@@ -43,6 +43,22 @@ export const frFindings: FindingWords = {
   'day-outside-meeting': 'L’organisation des travaux comporte un jour, le {date}, situé hors des dates de la réunion.',
   'dates-inferred':
     'Le document n’indique pas les dates de la réunion ; celles du {start} au {end} sont tirées de l’organisation des travaux.',
+  'end-supposed':
+    'Ligne {line} : la fin de la séance qui commence à {start} n’est indiquée nulle part ; {end} est supposé.',
+  'hours-supposed': 'Ligne {line} : une demi-journée est indiquée sans horaire ; de {start} à {end} est supposé.',
+  'hours-mended': 'Ligne {line} : l’horaire est imprimé d’un seul tenant ou inversé ; il est lu de {start} à {end}.',
+  'date-inferred':
+    'Ligne {line} : « {printed} » désigne un jour sans sa date ; d’après les dates de la réunion, c’est le {date}.',
+  'date-mended':
+    'Ligne {line} : « {printed} » a perdu un caractère ; le jour de la semaine montre qu’il s’agit du {date}.',
+  'time-by-completion':
+    'Ligne {line} : « {printed} » ne donne pas d’heure ; ce qui suit a été placé dans la séance précédente.',
+  'outside-agenda':
+    'Ligne {line} : « {title} » ne figure à aucun ordre du jour et a été retenu comme activité hors ordre du jour.',
+  'item-by-title': 'Ligne {line} : « {title} » ne porte pas de numéro ; d’après son intitulé, c’est le point {number}.',
+  'continued-inferred': 'Ligne {line} : le point {number} revient sans mention ; il a été noté comme suite.',
+  'body-from-programme':
+    'Ligne {line} : {body} ne figure que dans l’organisation des travaux et a été retenu comme organe distinct.',
   'time-zone-inferred': 'Ligne {line} : le fuseau horaire {zone} est déduit du lieu, {venue}.',
   'symbol-missing': 'Le document ne porte pas de cote.',
   'venue-missing': 'Aucun lieu n’a été trouvé ; le fuseau horaire n’est donc pas connu.',

@@ -1,0 +1,153 @@
+// Which items of the agenda a place in the programme means: by its number and title, by a list of numbers, by its title
+// alone, or by a number in brackets behind the title.
+import type { Item } from '#domain/meeting.ts';
+import type { Vocabulary } from '#languages/language.ts';
+import { fold, isWordCharacter, likeness } from '#languages/normalise.ts';
+import { agreement, type Flow } from '../flow.ts';
+import { fullNumber, numberAt } from './item-number.ts';
+
+/** An item that may be meant, and how far the print agrees with its title. */
+export interface MeantItem {
+  readonly item: Item;
+  readonly matched: number;
+  readonly complete: boolean;
+  readonly end: number;
+}
+
+/** A number at a place, and the items that bear it. */
+export interface NumberMeant {
+  readonly number: string;
+  /** Where its title begins. */
+  readonly start: number;
+  readonly items: readonly MeantItem[];
+  readonly best: number;
+  /** The word "item" stands before it. */
+  readonly named: boolean;
+}
+
+/** Several numbers at a place: "Items 47 and 48 (a)". */
+export interface NumberList {
+  readonly numbers: readonly string[];
+  readonly endIndex: number;
+}
+
+const KEY = 6;
+const MOST_OF_A_KEY = 24;
+const ALIKE = 0.35;
+const SURELY_ALIKE = 0.7;
+const MOST_COMPARISONS = 60_000;
+const MOST_OF_A_RANGE = 30;
+
+/** Finds items in a flow. `foldedTitles` are the agenda's titles, folded, by item id. */
+export function itemFinder(
+  flow: Flow,
+  agenda: readonly Item[],
+  foldedTitles: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+) {
+  const { text } = flow;
+  const { itemWord, joiner, upTo } = vocabulary.programme;
+  const titleOf = (item: Item): string => foldedTitles.get(item.id) ?? '';
+  const byNumber = new Map<string, Item[]>();
+  const byBeginning = new Map<string, Item[]>();
+  for (const item of agenda) {
+    byNumber.set(item.number, [...(byNumber.get(item.number) ?? []), item]);
+    const key = titleOf(item).slice(0, KEY);
+    const known = byBeginning.get(key) ?? [];
+    if (key !== '' && known.length < MOST_OF_A_KEY) byBeginning.set(key, [...known, item]);
+  }
+  let comparisons = 0;
+
+  const wordAt = (from: number): number => {
+    itemWord.lastIndex = from;
+    return itemWord.test(text) ? itemWord.lastIndex : from;
+  };
+  const heldAgainst = (items: readonly Item[], from: number): MeantItem[] =>
+    items.map((item) => ({ item, ...agreement(flow, from, titleOf(item)) }));
+
+  /** The number at a place, perhaps behind the word "item", with the items that bear it. */
+  function numbered(from: number, before: string | null): NumberMeant | null {
+    const begin = wordAt(from);
+    const number = numberAt(text, begin);
+    if (!number) return null;
+    const full = fullNumber(number.number, before);
+    let start = number.endIndex;
+    while (/[\s:]/.test(text[start] ?? '') || (begin > from && /[.\-)]/.test(text[start] ?? ''))) start++;
+    const items = heldAgainst(byNumber.get(full) ?? [], start);
+    return { number: full, start, items, best: Math.max(0, ...items.map((item) => item.matched)), named: begin > from };
+  }
+
+  /** A list of numbers behind the word "items"; null where there is but one. */
+  function listed(from: number, before: string | null): NumberList | null {
+    const begin = wordAt(from);
+    const first = begin === from ? null : numberAt(text, begin);
+    if (!first) return null;
+    const numbers = [fullNumber(first.number, before)];
+    let end = first.endIndex;
+    for (;;) {
+      joiner.lastIndex = end;
+      const next = joiner.test(text) ? numberAt(text, joiner.lastIndex) : null;
+      const last = next ? null : rangeEnd(end, numbers.at(-1) ?? '');
+      if (next) {
+        numbers.push(fullNumber(next.number, numbers.at(-1) ?? null));
+        end = next.endIndex;
+      } else if (last) {
+        numbers.push(...last.between);
+        end = last.endIndex;
+      } else break;
+    }
+    return numbers.length > 1 ? { numbers, endIndex: end } : null;
+  }
+
+  /** "3-5": the numbers behind the first that the agenda has. */
+  function rangeEnd(at: number, from: string): { between: string[]; endIndex: number } | null {
+    upTo.lastIndex = at;
+    if (!/^\d+$/.test(from) || !upTo.test(text)) return null;
+    const last = numberAt(text, upTo.lastIndex);
+    const span = last && /^\d+$/.test(last.number) ? Number(last.number) - Number(from) : 0;
+    if (!last || span < 1 || span > MOST_OF_A_RANGE) return null;
+    const between = Array.from({ length: span }, (_, index) => String(Number(from) + index + 1));
+    return between.every((number) => byNumber.has(number)) ? { between, endIndex: last.endIndex } : null;
+  }
+
+  /** The items whose whole title stands at a place. */
+  function titled(from: number): MeantItem[] {
+    let key = '';
+    for (let at = from; at < text.length && key.length < KEY; at++) {
+      if (isWordCharacter(text[at] as string)) key += text[at];
+    }
+    // A shorter title's key is the whole of it.
+    const keys = [key, ...[3, 4, 5].map((length) => key.slice(0, length))].filter((one) => one !== '');
+    const items = [...new Set(keys)].flatMap((one) => byBeginning.get(one) ?? []);
+    const found = heldAgainst(items, from).filter(({ complete, end }) => complete && !isWordWithin(end));
+    const longest = Math.max(0, ...found.map(({ matched }) => matched));
+    return found.filter(({ matched }) => matched === longest);
+  }
+
+  const isWordWithin = (end: number): boolean =>
+    /[\p{L}]/u.test(text[end] ?? '') && !/[\u2e80-\u9fff]/.test(text[end] ?? '');
+
+  /** The item whose title is nearly the given one; null where none is, or where two are as near. */
+  function nearest(title: string): Item | null {
+    const folded = fold(title);
+    comparisons += agenda.length;
+    if (folded.length < KEY || comparisons > MOST_COMPARISONS) return null;
+    const rated = agenda
+      .map((item) => ({ item, rate: likeness(folded, titleOf(item)) }))
+      .filter(({ rate }) => rate >= SURELY_ALIKE)
+      .sort((a, b) => b.rate - a.rate);
+    const [first, second] = rated;
+    return first && (!second || second.rate < first.rate) ? first.item : null;
+  }
+
+  /** Of items that bear a number, those whose title is most like the printed one. */
+  function mostLikely(items: readonly MeantItem[], folded: string): MeantItem[] {
+    const rated = items.map((meant) => ({ meant, rate: likeness(folded, titleOf(meant.item)) }));
+    const best = Math.max(ALIKE, ...rated.map(({ rate }) => rate));
+    return rated.filter(({ rate }) => rate >= best).map(({ meant }) => meant);
+  }
+
+  const bearing = (number: string): readonly Item[] => byNumber.get(number) ?? [];
+
+  return { numbered, listed, titled, nearest, mostLikely, bearing, wordAt };
+}

@@ -1,0 +1,25 @@
+// English: the words around hours and items in programmes of work.
+import type { ProgrammeWords } from '../language.ts';
+
+export const enProgramme: ProgrammeWords = {
+  itemWord:
+    /(?:(?:agenda|sub-?)? ?items?|standing items?)(?: (?:no\.?|nos\.?))?(?=[ .:]{0,2}(?:\d|\([a-z]\)))[ .:]{0,2}/y,
+  joiner: /\s?(?:,|;|&|and)(?: (?:agenda )?(?:sub-?)?items?)? ?(?=\d|\([a-z]\))/y,
+  upTo: /\s?(?:-|to|through) ?(?=\d)/y,
+  time: /(?<startHour>\d{1,2})(?:(?:[.:](?<startMinute>\d{2}))? ?(?<startPeriod>a\.? ?m\b\.?|p\.? ?m\b\.?|noon\b)|[.:](?<clockMinute>\d{2})(?!\d|\.\d)(?: ?(?:hours?|hrs?)\b)?)/y,
+  alsoHours: /\s?(?:,|;|and|&)\s?(?=\d)/y,
+  morning: /(?:the )?(?:morning|forenoon|a\.? ?m\b\.?)(?: (?:session|meeting|plenary))?(?![a-z])/y,
+  afternoon: /(?:the )?(?:afternoon|p\.? ?m\b\.?)(?: (?:session|meeting|plenary))?(?![a-z])/y,
+  evening: /(?:the )?evening(?: (?:session|meeting))?(?![a-z])/y,
+  meeting:
+    /\(?(?:\d{1,3} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,3} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,3}(?: and \d{1,3})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?/y,
+  noMeeting:
+    /^(?:no (?:formal |official |plenary |scheduled )?(?:meetings?|plenary|session)\b|(?:official |united nations |public )?holiday\b)|\b(?:official|united nations|public|un) holiday\b/,
+  notice:
+    /^(?:(?:provisional |final )?deadline\b|clos(?:ing|ure) of the (?:speakers' list|list of speakers)|opening of the (?:speakers' list|list of speakers)|list of speakers\b|submission of draft|registration\b)/,
+  pause: /^(?:lunch|luncheon|coffee|tea|break|refreshments|reception)\b.{0,30}$/,
+  otherParts:
+    /^(?:plenary|plenary meetings|committee of the whole|working group (?:i{1,3}|[1-3])|drafting committee|contact groups?)$/,
+  plenary: /^plenary/,
+  upon: /^(?:upon|on|following|after|immediately (?:after|following)) (?:the )?(?:completion|conclusion|adjournment)\b/,
+};

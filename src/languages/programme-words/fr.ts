@@ -1,0 +1,24 @@
+// French: the words around hours and items in programmes of work.
+import type { ProgrammeWords } from '../language.ts';
+
+export const frProgramme: ProgrammeWords = {
+  itemWord:
+    /(?:(?:sous-)?(?:points?|questions?)(?: de l'ordre du jour)?)(?: n(?:o|°)s?\.?)?(?=[ .:]{0,3}(?:\d|[a-z]\)))[ .:]{0,3}/y,
+  joiner: /\s?(?:,|;|et)(?: (?:le |les )?(?:sous-)?points?)? ?(?=\d|[a-z]\))/y,
+  upTo: /\s?(?:-|à|au) ?(?=\d)/y,
+  time: /(?:à )?(?<startHour>\d{1,2})(?: ?h(?: ?(?<startMinute>\d{2})(?!\d))?(?![a-z])| ?heures?(?: (?<longMinute>\d{2})(?!\d))?|:(?<clockMinute>\d{2})(?!\d))/y,
+  alsoHours: /\s?(?:,|;|et)\s?(?=(?:de )?\d)/y,
+  morning: /(?:(?:le )?matin(?:ée)?|séance du matin)(?!\p{L})/uy,
+  afternoon: /(?:(?:l')?après-midi|séance de l'après-midi)(?!\p{L})/uy,
+  evening: /(?:(?:le )?soir(?:ée)?|séance du soir)(?!\p{L})/uy,
+  meeting:
+    /\(?\d{1,3} ?(?:re|ère|e|ème|es|èmes)(?:(?:, | et | à |-)\d{1,3} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?/y,
+  noMeeting: /^(?:pas de (?:séance|réunion)|aucune (?:séance|réunion)|jour férié|congé)|\bjour férié\b/,
+  notice:
+    /^(?:date limite|délai (?:fixé|pour)|clôture de la liste des orateurs|ouverture de la liste des orateurs|inscription)/,
+  pause: /^(?:pause|déjeuner|pause[- ]café|réception)(?!\p{L}).{0,30}$/u,
+  otherParts:
+    /^(?:plénière|séances? plénières?|comité plénier|groupe de travail (?:i{1,3}|[1-3])|comité de rédaction)$/,
+  plenary: /^(?:plénière|séances? plénières?)/,
+  upon: /^(?:dès|après|à l'issue|immédiatement après|une fois)(?!\p{L}).{0,40}(?:achèvement|achevé|fin|examen|issue|clôture)/u,
+};
