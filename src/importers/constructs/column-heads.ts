@@ -53,7 +53,7 @@ export function withoutColumnHeads(
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
       columns.push(...found.flatMap((head) => bodyColumns(head, whole(head), bodyNames)));
-        parts.push(...found.filter(isOtherPart));
+      parts.push(...found.filter(isOtherPart));
       at += found.length - 1;
     }
   }
