@@ -83,8 +83,8 @@ export function AppRoutes() {
           </Route>
         </Route>
         <Route path="start" element={<StartPage />} />
+        <Route path="carry" element={<CarryPage />} />
         <Route element={<Unlocked />}>
-          <Route path="carry" element={<CarryPage />} />
           <Route path="plan" element={<WholePlanPage />} />
         </Route>
         <Route path="settings" element={<SettingsPage />} />

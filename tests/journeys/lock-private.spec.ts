@@ -6,6 +6,7 @@ import { addSample, SAMPLE } from './shell-steps.ts';
 
 const PASSPHRASE = 'four quiet words here';
 const WORD = 'Ruritania-bilateral';
+const HERE = `/meetings/${SAMPLE}`;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every row of every table and what stands in localStorage, as one text. */
@@ -62,7 +63,15 @@ for (const [width, height] of [
     await expect(lock.getByLabel('Passphrase', { exact: true })).toBeVisible();
     expect(await faults(page)).toEqual([]);
 
-    await page.goto(`/meetings/${SAMPLE}/plan`);
+    for (const path of [
+      '/carry',
+      '/plan',
+      ...['delegation', 'reading', 'notes', 'plan'].map((tab) => `${HERE}/${tab}`),
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole('region', { name: /are locked$/ }).getByLabel('Passphrase')).toBeVisible();
+      await expect(page.getByRole('main')).not.toContainText(/Opening/);
+    }
     const locked = page.getByRole('region', { name: /are locked$/ });
     await locked.getByLabel('Passphrase').fill('four quiet words hear');
     await locked.getByRole('button', { name: 'Unlock' }).click();
@@ -75,6 +84,18 @@ for (const [width, height] of [
     await locked.getByLabel('Passphrase').fill(PASSPHRASE);
     await locked.getByRole('button', { name: 'Unlock' }).click();
     await expect(note).toHaveValue(WORD);
+
+    await page.getByRole('button', { name: 'Must attend' }).first().click();
+    await page.getByRole('link', { name: 'My plan', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Carry to another device' }).click();
+    const carry = page.getByRole('dialog');
+    await carry.getByRole('button', { name: 'Make a link' }).click();
+    await expect(carry.getByRole('alert')).toContainText('only sealed');
+    await carry.getByLabel('Passphrase to seal it with').fill('another one for the phone');
+    await carry.getByRole('button', { name: 'Make a link' }).click();
+    await expect(carry.getByRole('textbox').first()).toHaveValue(/\/carry#1\./);
+    await page.keyboard.press('Escape');
+    await page.goBack();
 
     await page.getByRole('button', { name: 'Lock now' }).click();
     await expect(locked).toBeVisible();

@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { showNotice } from '../notices.ts';
 import { saveFile } from '../save-file.ts';
+import { useLockState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
 import { CodeView } from './code-view.tsx';
 import { CODE_ROOM, LINK_ROOM } from './link-parts.ts';
@@ -31,8 +32,10 @@ export function CarryDialog({
   onClose: () => void;
 }) {
   const { t } = useWords();
+  // What stands sealed here does not leave the device in the open.
+  const mustSeal = useLockState().kind !== 'none';
   const [made, setMade] = useState<Made | null>(null);
-  const [problem, setProblem] = useState<'carry.tooLong' | 'carry.empty' | null>(null);
+  const [problem, setProblem] = useState<'carry.tooLong' | 'carry.empty' | 'carry.sealMissing' | null>(null);
   const [working, setWorking] = useState(false);
 
   const make = async (form: FormData, way: Way): Promise<void> => {
@@ -44,6 +47,7 @@ export function CarryDialog({
     const passphrase = String(form.get('passphrase') ?? '');
     const { marks, notes, appointments, reading } = carried.plan;
     setProblem(null);
+    if (mustSeal && passphrase === '') return setProblem('carry.sealMissing');
     if ([marks, notes, appointments, reading].every(({ length }) => length === 0)) return setProblem('carry.empty');
     if (way === 'file') {
       const file = await fileOf(carried, passphrase);
@@ -105,10 +109,11 @@ export function CarryDialog({
             </label>
           ))}
           <label className="mt-2 block max-w-sm">
-            {t('carry.passphrase')}
+            {t(mustSeal ? 'carry.passphraseNeeded' : 'carry.passphrase')}
             <input
               type="text"
               name="passphrase"
+              required={mustSeal}
               autoComplete="off"
               spellCheck={false}
               dir="auto"

@@ -3,11 +3,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Button } from '#ui/button.tsx';
+import { WhereLocked } from '../lock/unlocked.tsx';
 import { showNotice } from '../notices.ts';
 import { usePageTitle } from '../page-title.ts';
+import { useLockState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
 import { CarriedPreview } from './carried-preview.tsx';
-import { type CarriedParts, forgetParts, keepPart, useInbox } from './inbox.ts';
+import { type CarriedParts, forgetParts, keepInMemory, keepPart, useInbox } from './inbox.ts';
 import { joinedParts, missingOf, readFragment } from './link-parts.ts';
 import { type Arrived, type CarryFault, readCarriedFile, readPacked, readSealed } from './read-carried.ts';
 import { SealedForm } from './sealed-form.tsx';
@@ -22,36 +24,46 @@ const FAULT_WORDS = {
 /** The page, at `/carry`. */
 export function CarryPage() {
   const { t } = useWords();
+  const { kind } = useLockState();
+  const reading = useArrival(kind !== 'none');
   usePageTitle(t('plan.receive'));
   return (
     <main className="mx-auto w-full max-w-3xl px-4 py-8 sm:px-6">
-      <h1 className="text-2xl font-semibold">{t('plan.receive')}</h1>
-      <Receiving />
+      <h1 className="mb-4 text-2xl font-semibold">{t('plan.receive')}</h1>
+      {kind === 'locked' ? <WhereLocked /> : <Receiving key={reading?.nth} came={reading?.fault ?? null} />}
     </main>
   );
 }
 
-function Receiving() {
+/** Takes the data of a link out of the address, locked or not; gives which arrival it was, and what is wrong with it. */
+function useArrival(isLockSet: boolean): { readonly nth: number; readonly fault: CarryFault | null } | null {
+  const [last, setLast] = useState<{ readonly nth: number; readonly fault: CarryFault | null } | null>(null);
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (isLockSet) keepInMemory();
+  }, [isLockSet]);
+  useEffect(() => {
+    if (hash === '') return;
+    const reading = readFragment(hash);
+    void navigate('/carry', { replace: true });
+    setLast((before) => ({ nth: (before?.nth ?? 0) + 1, fault: typeof reading === 'string' ? reading : null }));
+    if (typeof reading !== 'string') keepPart(reading, Date.now(), isLockSet);
+  }, [hash, navigate, isLockSet]);
+  return last;
+}
+
+function Receiving({ came }: { came: CarryFault | null }) {
   const { t } = useWords();
   const inbox = useInbox();
   const [arrived, setArrived] = useState<Arrived | null>(null);
-  const [fault, setFault] = useState<CarryFault | null>(null);
-  const { hash } = useLocation();
-  const navigate = useNavigate();
+  const [fault, setFault] = useState<CarryFault | null>(came);
 
   const settle = useCallback((next: Arrived): void => {
     setFault(next.kind === 'fault' ? next.fault : null);
     // A wrong passphrase may be tried again; anything else that is wrong leaves what came before as it was.
     if (next.kind !== 'fault') setArrived(next);
   }, []);
-  useEffect(() => {
-    if (hash === '') return;
-    const reading = readFragment(hash);
-    void navigate('/carry', { replace: true });
-    setArrived(null);
-    setFault(typeof reading === 'string' ? reading : null);
-    if (typeof reading !== 'string') keepPart(reading, Date.now());
-  }, [hash, navigate]);
   useEffect(() => {
     if (!inbox || missingOf(inbox.parts).length > 0) return;
     const bytes = joinedParts(inbox.parts);
@@ -124,6 +136,7 @@ function Invitation({ onFile }: { onFile: (file: File) => Promise<void> }) {
 function Collecting({ inbox, onDiscard }: { inbox: CarriedParts; onDiscard: () => void }) {
   const { t, language } = useWords();
   const { parts, count, kept } = inbox;
+  const isLockSet = useLockState().kind !== 'none';
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <>
@@ -131,7 +144,9 @@ function Collecting({ inbox, onDiscard }: { inbox: CarriedParts; onDiscard: () =
         {t('carry.partsHere', { here: parts.length, count })}{' '}
         {t('carry.partsMissing', { list: list.format(missingOf(parts).map(String)) })}
       </p>
-      <p className="mt-2 mb-5 max-w-prose text-soft">{t(kept ? 'carry.partsKept' : 'carry.partsUnkept')}</p>
+      <p className="mt-2 mb-5 max-w-prose text-soft">
+        {t(kept ? 'carry.partsKept' : isLockSet ? 'carry.partsInMemory' : 'carry.partsUnkept')}
+      </p>
       <Button onClick={onDiscard}>{t('carry.discard')}</Button>
     </>
   );

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { keepInMemory } from '../carry/inbox.ts';
 import { showNotice } from '../notices.ts';
 import { Choice } from '../settings/choice.tsx';
 import { useStore } from '../store-context.ts';
@@ -44,6 +45,7 @@ function NotLocked() {
       onCancel={() => setAsked(false)}
       act={async (_, next) => {
         await store.lock.set(next);
+        keepInMemory();
         showNotice(t('lock.done'));
       }}
     />
