@@ -9,11 +9,13 @@ import { directionOf, wordingIn } from '#domain/text.ts';
 import { OfficialLink } from '../documents/official-link.tsx';
 import { shortDay } from '../importing/when.ts';
 import { InLanguage, Worded } from '../importing/worded.tsx';
+import { FileLinks } from '../papers/file-links.tsx';
 import { ChoiceSign } from '../plan/choice-buttons.tsx';
 import { choiceOfKey } from '../plan/choices.ts';
 import { ItemChoice, ItemNote } from '../plan/item-plan.tsx';
 import { useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { ReadingChoice } from '../plan/reading-choice.tsx';
+import { useAttachments } from '../plan-context.tsx';
 import { readPreferences } from '../preferences.ts';
 import { useWords } from '../words.ts';
 import type { FoundItems } from './find-items.ts';
@@ -130,6 +132,7 @@ interface ItemDetailsProps {
 function ItemDetails({ item, joint, parts }: ItemDetailsProps) {
   const { t, language } = useWords();
   const { meeting, occurrences } = parts;
+  const { attachments } = useAttachments();
   const annotation = wordingIn(item.annotation, [language]);
   const bySymbol = new Map(meeting.documents.map((document) => [document.symbol, document]));
   const times = occurrences.get(item.id) ?? [];
@@ -167,6 +170,7 @@ function ItemDetails({ item, joint, parts }: ItemDetailsProps) {
               <li key={symbol} className="py-0.5">
                 <OfficialLink document={bySymbol.get(symbol) ?? { symbol }} />{' '}
                 <Worded text={bySymbol.get(symbol)?.title} /> <ReadingChoice symbol={symbol} />
+                <FileLinks meeting={meeting.id} symbol={symbol} files={attachments} />
               </li>
             ))}
           </ul>

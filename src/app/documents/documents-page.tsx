@@ -1,5 +1,5 @@
 // Every document of a meeting: symbol, title, status, its items, and the way to the official site.
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import {
   belongsTo,
@@ -22,6 +22,7 @@ import { type MeetingPlan, MeetingPlanProvider, useMeetingPlan } from '../plan/m
 import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-choice.tsx';
 import { useStoredMeeting } from '../store-context.ts';
 import { type MessageId, useWords } from '../words.ts';
+import { Choice, ItemChoice } from './document-choices.tsx';
 import { OfficialLink } from './official-link.tsx';
 
 const STATUSES: Record<DocumentStatus, MessageId> = {
@@ -33,7 +34,7 @@ const STATUSES: Record<DocumentStatus, MessageId> = {
 
 const ORDERS = { item: 'documents.byItem', symbol: 'documents.bySymbol', title: 'documents.byTitle' } as const;
 
-/** The documents of a meeting, at `/meetings/:id/documents?item=&order=&reading=`. */
+/** The documents of a meeting, at `/meetings/:id/documents?item=&order=&reading=&file=`. */
 export function DocumentsPage() {
   const { id = '' } = useParams();
   const stored = useStoredMeeting(id);
@@ -70,8 +71,15 @@ function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDoc
   const titleOf = (document: Document): string => wordingIn(document.title, [language]).text;
   const plan = useMeetingPlan();
   const wanted = wantedReading(search.get('reading'));
+  const kept = keptFilter(search.get('file'));
+  const hasFile = ({ document }: ListedDocument): boolean => papers.filesOf(document.symbol).length > 0;
   const shown = inOrder(
-    all.filter((listed) => (!item || belongsTo(listed, item)) && isWanted(listed, wanted, plan)),
+    all.filter(
+      (listed) =>
+        (!item || belongsTo(listed, item)) &&
+        isWanted(listed, wanted, plan) &&
+        (kept === '' || hasFile(listed) === (kept === 'kept')),
+    ),
     order,
     new Intl.Collator(language, { numeric: true }),
     titleOf,
@@ -103,6 +111,13 @@ function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDoc
             </option>
           ))}
         </Choice>
+        {papers.files !== undefined && (
+          <Choice label={t('papers.files')} value={kept} onChoose={(value) => set('file', value)}>
+            <option value="">{t('papers.withOrWithout')}</option>
+            <option value="kept">{t('papers.withFile')}</option>
+            <option value="none">{t('papers.withoutFile')}</option>
+          </Choice>
+        )}
         <p className="text-soft" aria-live="polite">
           {t('documents.count', { count: shown.length })}
         </p>
@@ -110,11 +125,22 @@ function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDoc
           <PackButton meeting={meeting} key={item?.id ?? ''} {...(item && { first: `item ${item.id}` })} />
         </span>
       </div>
-      {shown.length === 0 && <p className="text-soft">{t(wanted === '' ? 'documents.noneOfItem' : 'plan.noneRead')}</p>}
+      {shown.length === 0 && <p className="text-soft">{t(emptyWords(wanted, kept))}</p>}
       {shown.length > 0 && <DocumentTable meeting={meeting} documents={shown} />}
       <KeptFiles />
     </>
   );
+}
+
+type KeptFilter = 'kept' | 'none' | '';
+
+function keptFilter(asked: string | null): KeptFilter {
+  return asked === 'kept' || asked === 'none' ? asked : '';
+}
+
+function emptyWords(wanted: WantedReading, kept: KeptFilter): MessageId {
+  if (kept !== '') return 'papers.noneOfThese';
+  return wanted === '' ? 'documents.noneOfItem' : 'plan.noneRead';
 }
 
 type WantedReading = ReadingState | 'any' | '';
@@ -127,68 +153,6 @@ function isWanted({ document }: ListedDocument, wanted: WantedReading, plan: Mee
   if (wanted === '') return true;
   const state = plan?.reading.get(document.symbol);
   return wanted === 'any' ? state !== undefined : state === wanted;
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  readonly children: React.ReactNode;
-}
-
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="min-w-0 max-sm:w-full">
-      <label htmlFor={id} className="block text-[0.875rem] text-soft">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-        className="min-h-9 w-full max-w-md rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
-      >
-        {children}
-      </select>
-    </div>
-  );
-}
-
-interface ItemChoiceProps {
-  readonly meeting: Meeting;
-  readonly documents: readonly ListedDocument[];
-  readonly chosen: Item | undefined;
-  readonly onChoose: (id: string) => void;
-}
-
-/** Chooses among the items that have documents, by themselves or below them. */
-function ItemChoice({ meeting, documents, chosen, onChoose }: ItemChoiceProps) {
-  const { t, language } = useWords();
-  const withDocuments = meeting.agenda.filter(
-    (item) => item === chosen || documents.some((listed) => belongsTo(listed, item)),
-  );
-  return (
-    <Choice label={t('documents.filter')} value={chosen?.id ?? ''} onChoose={onChoose}>
-      <option value="">{t('documents.allItems')}</option>
-      {meeting.bodies.map((body) => {
-        const name = wordingIn(body.name, [language]);
-        const own = withDocuments.filter((item) => item.body === body.id);
-        return own.length === 0 ? null : (
-          <optgroup key={body.id} label={name.text} lang={name.language}>
-            {own.map((item) => {
-              const title = wordingIn(item.title, [language]);
-              return (
-                <option key={item.id} value={item.id} lang={title.language}>
-                  {`${item.number} ${title.text}`}
-                </option>
-              );
-            })}
-          </optgroup>
-        );
-      })}
-    </Choice>
-  );
 }
 
 function DocumentTable({ meeting, documents }: { meeting: Meeting; documents: readonly ListedDocument[] }) {

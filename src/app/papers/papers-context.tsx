@@ -10,6 +10,7 @@ import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { languageInName, symbolInName } from './file-names.ts';
+import { filesOf } from './files-of.ts';
 import { readFile } from './read-file.ts';
 
 /** A file that is being read to be kept. */
@@ -69,10 +70,7 @@ export function PapersProvider({ symbols, children }: { symbols: readonly Docume
     };
     return {
       files,
-      filesOf: (symbol) =>
-        (files ?? [])
-          .filter((file) => file.symbol === symbol)
-          .toSorted((a, b) => (a.language ?? '~').localeCompare(b.language ?? '~') || a.name.localeCompare(b.name)),
+      filesOf: (symbol) => filesOf(files, symbol),
       keeping,
       attach: async (chosen, symbol) => {
         let count = 0;

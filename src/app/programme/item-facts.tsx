@@ -8,9 +8,11 @@ import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import { type BodyFacts, bodyFacts } from '#grid/bodies.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import { OfficialLink } from '../documents/official-link.tsx';
+import { FileLinks } from '../papers/file-links.tsx';
 import { ItemChoice, ItemNote } from '../plan/item-plan.tsx';
 import { PlacePlan } from '../plan/place-plan.tsx';
 import { ReadingChoice } from '../plan/reading-choice.tsx';
+import { useAttachments } from '../plan-context.tsx';
 import { useWords } from '../words.ts';
 
 function Section({ heading, children }: { heading: string; children: ReactNode }) {
@@ -33,6 +35,7 @@ function Said({ wording }: { wording: Wording }) {
 /** What is known of an item. */
 export function ItemFacts({ meeting, item, words }: { meeting: Meeting; item: Item; words: GridWords }) {
   const { t, language } = useWords();
+  const { attachments } = useAttachments();
   const bodies = useMemo(() => bodyFacts(meeting.bodies, [language]), [meeting.bodies, language]);
   const group = useMemo(() => jointGroup(meeting, item.id), [meeting, item.id]);
   const places = useMemo(() => placesOf(meeting, group), [meeting, group]);
@@ -70,6 +73,7 @@ export function ItemFacts({ meeting, item, words }: { meeting: Meeting; item: It
           {symbols.map((symbol) => (
             <li key={symbol}>
               <Listed symbol={symbol} document={meeting.documents.find((one) => one.symbol === symbol)} />
+              <FileLinks meeting={meeting.id} symbol={symbol} files={attachments} />
             </li>
           ))}
         </ul>
