@@ -56,6 +56,7 @@ test('a plan goes from one device to another by a link, offline, and no server s
   await expect(other.getByText(NOTE)).toHaveCount(0);
   await other.goto(link);
   await other.getByRole('button', { name: 'Take over' }).click();
+  await expect(other).toHaveURL(/\/plan$/);
   await other.goto(link);
   await expect(other.getByText('All of this is here already.', { exact: false })).toBeVisible();
 
