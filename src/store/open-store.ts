@@ -259,7 +259,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         const [{ takeBackup }, { noteBackup }] = await Promise.all([import('./backup.ts'), import('./backup-age.ts')]);
         const at = options.clock();
         const backup = await takeBackup(db, at);
-        await noteBackup(db, at);
+        // A device without room for the note still gives its backup; the reminder goes on to remind.
+        await Promise.resolve(noteBackup(db, at)).catch(() => undefined);
         return backup;
       }),
     backupAge: () =>

@@ -1,6 +1,7 @@
 // What browsers do to stored data: no room, cleared under the open page or between two visits, another version's tab,
 // no storage at all.
 import { expect, type Page } from '@playwright/test';
+import { SCHEMA_VERSION } from '#store/meta-record.ts';
 import { accountOf, test } from './store-browser.ts';
 
 const state = (page: Page) => page.evaluate(() => window.harness.plain(window.harness.store.state()));
@@ -18,7 +19,10 @@ function put(page: Page, id: string, bulk = 0): Promise<string> {
   );
 }
 
-/** Does something to the database without the store, as another program of the same origin would. */
+/** The database's version as a newer program of the same origin would have it. */
+const NEWER = (SCHEMA_VERSION + 1) * 10;
+
+/** Raises the database's version without the store, as a newer program would. */
 function raiseVersion(page: Page, version: number): Promise<number> {
   return page.evaluate(
     (wanted) =>
@@ -84,7 +88,7 @@ test('a tab of a newer version: the old one writes no more, and what is newer st
   const { context, page } = await profile.open();
   await put(page, 'a');
   const other = await profile.openTab(context);
-  expect(await raiseVersion(other, 30)).toBe(30);
+  expect(await raiseVersion(other, NEWER)).toBe(NEWER);
   for (const tab of [page, other]) {
     await expect
       .poll(() => state(tab))
@@ -97,7 +101,7 @@ test('a tab of a newer version: the old one writes no more, and what is newer st
     error: { name: 'StoreError', code: 'newer-database' },
   });
   expect(await put(reopened, 'b')).toBe('newer-database');
-  expect(await raiseVersion(reopened, 30)).toBe(30);
+  expect(await raiseVersion(reopened, NEWER)).toBe(NEWER);
 });
 
 test('two tabs write at once and lose nothing', async ({ profile }) => {

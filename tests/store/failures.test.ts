@@ -5,9 +5,9 @@ import { newDevice, smallMeeting } from './stores.ts';
 afterEach(() => vi.restoreAllMocks());
 
 /** Lets writing to one table fail as it does on a full disk: the transaction is aborted with the quota as its cause. */
-function fillDisk(table: string): { free(): void } {
-  const real = IDBObjectStore.prototype.add;
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+function fillDisk(table: string, way: 'add' | 'put' = 'add'): { free(): void } {
+  const real = IDBObjectStore.prototype[way];
+  const spy = vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (this: IDBObjectStore, ...args) {
     if (this.name === table) throw new DOMException('no room', 'QuotaExceededError');
     return real.apply(this, args as never);
   });
@@ -33,6 +33,15 @@ describe('a full disk', () => {
     expect(store.saveState().kind).toBe('saved');
     expect((await store.meeting('wg'))?.meeting.title).toEqual({ en: 'Kept later' });
     expect(await store.history('wg')).toHaveLength(2);
+  });
+
+  it('still gives its backup, and goes on to remind of it', async () => {
+    const store = await newDevice().open();
+    await store.apply('wg', { kind: 'put', meeting: smallMeeting() });
+    const disk = fillDisk('meta', 'put');
+    expect((await store.backup()).meetings).toHaveLength(1);
+    disk.free();
+    expect(await store.backupAge()).toMatchObject({ lastAt: null });
   });
 
   it('lets the person give the edit up', async () => {
