@@ -4,7 +4,15 @@ import { directionOf } from '#domain/text.ts';
 import type { ValueKey } from '#importers/reading.ts';
 import { Button } from '#ui/button.tsx';
 import { type MessageId, useWords } from '../words.ts';
-import { type Correction, documentLanguage, type Faults, faultsOf, fieldsOf, splitKey } from './corrections.ts';
+import {
+  type Correction,
+  changedFields,
+  documentLanguage,
+  type Faults,
+  faultsOf,
+  fieldsOf,
+  splitKey,
+} from './corrections.ts';
 import { useReview } from './review-context.ts';
 
 const LABELS: Record<string, MessageId> = {
@@ -61,11 +69,11 @@ export function CorrectionForm({ valueKey, name, onClose }: CorrectionFormProps)
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    correct(valueKey, typed);
+    correct([valueKey], changedFields(valueKey, fieldsOf(meeting, valueKey) ?? {}, typed, corrections.get(valueKey)));
     onClose();
   };
   const reset = (): void => {
-    correct(valueKey, null);
+    correct([valueKey], null);
     onClose();
   };
 

@@ -7,11 +7,15 @@ import { wordingIn } from '#domain/text.ts';
 import { isLocalDate, isLocalTime, isTimeZone } from '#domain/time.ts';
 import type { ValueKey } from '#importers/reading.ts';
 import type { MessageId } from '../words.ts';
+import { withEntry, withSessionsOfEntries } from './corrected-entries.ts';
 
 /** The corrected fields of one value, by field name, as they were typed. */
 export type Correction = { readonly [field: string]: string };
 
-/** Corrections by the key of the value as it was read. "dates" stands for "start" and "end" together. */
+/**
+ * Corrections by the key of the value as it was read. "dates" stands for "start" and "end" together, "day/<date>" for the
+ * date of all slots that were read on that day.
+ */
 export type Corrections = ReadonlyMap<ValueKey, Correction>;
 
 /** What is wrong with a field, by field name; empty where all is well. */
@@ -47,6 +51,14 @@ export function fieldsOf(meeting: Meeting, key: ValueKey): Correction | null {
   return null;
 }
 
+/** What a form changed of a value's fields: the others may be put right elsewhere, as a slot's date with its day. */
+export function changedFields(key: ValueKey, shown: Correction, typed: Correction, before?: Correction): Correction {
+  if (splitKey(key)[0] !== 'slot') return typed;
+  return Object.fromEntries(
+    Object.entries(typed).filter(([field, value]) => value.trim() !== shown[field] || before?.[field] !== undefined),
+  );
+}
+
 /** A key's kind and the id in it: "item/A/5(a)" is item and A/5(a). */
 export function splitKey(key: ValueKey): readonly [string, string] {
   const cut = key.indexOf('/');
@@ -75,6 +87,7 @@ export function faultsOf(meeting: Meeting, key: ValueKey, typed: Correction): Fa
     else if (meeting.agenda.some((item) => item !== own && item.body === own?.body && item.number === of('number')))
       faults.number = 'importing.faultNumberTaken';
   }
+  if (kind === 'day' && !isLocalDate(of('date'))) faults.date = 'importing.faultDate';
   if (kind === 'slot') {
     if (!isLocalDate(of('date'))) faults.date = 'importing.faultDate';
     for (const field of ['start', 'end']) if (!isLocalTime(of(field))) faults[field] = 'importing.faultTime';
@@ -85,18 +98,43 @@ export function faultsOf(meeting: Meeting, key: ValueKey, typed: Correction): Fa
 
 /** The meeting with the corrected values, each thing still under the id with which it was read. */
 export function shownWith(meeting: Meeting, corrections: Corrections): Meeting {
-  let shown = meeting;
-  for (const [key, typed] of corrections) {
+  const parts = [...corrections].map(([key, typed]) => {
     const [kind, id] = splitKey(key);
     const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()]));
-    shown = withCorrection(shown, kind, id, fields);
-  }
-  return shown;
+    return { kind, id, fields };
+  });
+  const of = (isWanted: (kind: string) => boolean): typeof parts => parts.filter(({ kind }) => isWanted(kind));
+  const put = (shown: Meeting, some: typeof parts): Meeting =>
+    some.reduce((result, { kind, id, fields }) => withCorrection(result, kind, id, fields), shown);
+  const isTime = (kind: string): boolean => kind === 'day' || kind === 'slot';
+  const days = of((kind) => kind === 'day').reduce(
+    (shown, { id, fields }) => withDay(shown, meeting, id, fields.date as LocalDate),
+    meeting,
+  );
+  const slots = put(
+    days,
+    of((kind) => kind === 'slot'),
+  );
+  const inOrder =
+    slots === meeting ? meeting : { ...slots, slots: withContinuations([...slots.slots].sort(compareSlots)) };
+  // What is said of an entry stands against what would follow from the order of the slots.
+  return put(
+    inOrder,
+    of((kind) => !isTime(kind)),
+  );
+}
+
+/** The slots that were read on one day, on another. */
+function withDay(shown: Meeting, read: Meeting, day: string, date: LocalDate): Meeting {
+  const moved = new Set(read.slots.filter((slot) => slot.date === day).map((slot) => slot.id));
+  return { ...shown, slots: shown.slots.map((slot) => (moved.has(slot.id) ? { ...slot, date } : slot)) };
 }
 
 /** The meeting with the corrections put in. An item that gets another number keeps its place in every session. */
 export function withCorrections(meeting: Meeting, corrections: Corrections): Meeting {
-  return withIdsOfNumbers(shownWith(meeting, corrections));
+  const shown = shownWith(meeting, corrections);
+  const entries = [...corrections.keys()].some((key) => splitKey(key)[0] === 'entry');
+  return withIdsOfNumbers(entries ? withSessionsOfEntries(shown) : shown);
 }
 
 function withCorrection(meeting: Meeting, kind: string, id: string, fields: Correction): Meeting {
@@ -135,14 +173,11 @@ function withCorrection(meeting: Meeting, kind: string, id: string, fields: Corr
         })),
       };
     case 'slot': {
-      const change = { date: fields.date, start: fields.start, end: fields.end } as {
-        date: LocalDate;
-        start: LocalTime;
-        end: LocalTime;
-      };
-      const slots = one<Slot>(meeting.slots, (slot) => ({ ...slot, ...change }));
-      return { ...meeting, slots: withContinuations([...slots].sort(compareSlots)) };
+      const change = fields as { date?: LocalDate; start?: LocalTime; end?: LocalTime };
+      return { ...meeting, slots: one<Slot>(meeting.slots, (slot) => ({ ...slot, ...change })) };
     }
+    case 'entry':
+      return withEntry(meeting, id, fields);
     default:
       return meeting;
   }

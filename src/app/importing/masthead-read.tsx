@@ -1,9 +1,9 @@
 // The masthead as it was read: symbol, bodies, dates, venue, and what the meeting has been granted.
-import type { Constraints } from '#domain/meeting.ts';
+import type { Constraints, LocalDate } from '#domain/meeting.ts';
 import { GRANTED } from '../changes/change-messages.ts';
-import { formatDates } from '../dates.ts';
 import { BodyName } from '../meeting-name.tsx';
 import { useWords } from '../words.ts';
+import { DateSpin } from './date-spin.tsx';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';
@@ -34,7 +34,7 @@ export function MastheadRead() {
         {meeting.symbol ? <bdi dir="ltr">{meeting.symbol}</bdi> : none}
       </ValueRow>
       <ValueRow isLabelled keys={['start', 'end']} name={t('importing.dates')} correctAs="dates">
-        {formatDates(meeting.start, meeting.end, language)}
+        <MeetingDate field="start" /> – <MeetingDate field="end" />
       </ValueRow>
       <ValueRow isLabelled keys={['venue']} name={t('importing.venue')} correctAs="venue">
         {meeting.venue ? <Worded text={meeting.venue} /> : none}
@@ -64,5 +64,24 @@ export function MastheadRead() {
         );
       })}
     </ReadSection>
+  );
+}
+
+/** The first or the last day; the other goes along where they would cross. */
+function MeetingDate({ field }: { field: 'start' | 'end' }) {
+  const { t, language } = useWords();
+  const { meeting, correct } = useReview();
+  const put = (date: LocalDate): void => {
+    const start = field === 'start' || date < meeting.start ? date : meeting.start;
+    const end = field === 'end' || date > meeting.end ? date : meeting.end;
+    correct(['dates'], { start, end });
+  };
+  return (
+    <DateSpin
+      date={meeting[field]}
+      name={t(field === 'start' ? 'importing.firstDay' : 'importing.lastDay')}
+      words={dateInWords(meeting[field], language)}
+      onChange={put}
+    />
   );
 }

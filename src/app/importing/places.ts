@@ -1,5 +1,6 @@
 // Which values a finding is about: those that it names, else those of its line, as far as its rule concerns them.
 import type { Finding } from '#domain/finding.ts';
+import type { Meeting } from '#domain/meeting.ts';
 import type { ValueKey } from '#importers/reading.ts';
 import { type Corrections, splitKey } from './corrections.ts';
 import type { LineLinks, Place } from './line-links.ts';
@@ -10,6 +11,14 @@ const ABOUT: Record<string, string> = {
   'time-zone-inferred': 'timeZone',
   'ordinal-from-prose': 'body',
   'year-inferred': 'slot',
+  'weekday-mismatch': 'slot',
+  'date-inferred': 'slot',
+  'date-mended': 'slot',
+  'hours-supposed': 'slot',
+  'hours-mended': 'slot',
+  'end-supposed': 'slot',
+  'item-by-title': 'entry',
+  'outside-agenda': 'entry',
 };
 
 /** Rules that say that a value does not stand in the document as it is given. */
@@ -18,6 +27,12 @@ const INFERENCES: ReadonlySet<string> = new Set([
   'ordinal-from-prose',
   'year-inferred',
   'joint-printed-once',
+  'date-inferred',
+  'date-mended',
+  'hours-supposed',
+  'hours-mended',
+  'end-supposed',
+  'item-by-title',
 ]);
 
 /** The place of a finding on both sides of the desk. */
@@ -39,9 +54,15 @@ export function placeOfFinding({ rule, where }: Finding, { keysOf, linesOf }: Li
   return { keys, lines: line === undefined ? linesOf(keys) : [line] };
 }
 
-/** Whether a correction settles a finding: a value that it is about was put right. */
-export function isSettled(place: Place, corrections: Corrections): boolean {
-  return place.keys.some((key) => corrections.has(key === 'start' || key === 'end' ? 'dates' : key));
+/** Whether a correction settles a finding: a value that it is about was put right. `read` is the meeting as it was read. */
+export function isSettled(place: Place, corrections: Corrections, read: Pick<Meeting, 'slots'>): boolean {
+  const dayOf = new Map(read.slots.map((slot) => [`slot/${slot.id}`, `day/${slot.date}`]));
+  return place.keys.some((key) => {
+    const day = dayOf.get(key);
+    return (
+      corrections.has(key === 'start' || key === 'end' ? 'dates' : key) || (day !== undefined && corrections.has(day))
+    );
+  });
 }
 
 /** The values that the reader inferred, as its findings say. */

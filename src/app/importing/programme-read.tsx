@@ -1,35 +1,61 @@
 // The programme of work as it was read: a plain table a day, slots down, what is taken up beside.
-import type { Entry, Session, Slot } from '#domain/meeting.ts';
-import { programmeDays } from '#domain/programme.ts';
+import type { Entry, LocalDate, Session, Slot } from '#domain/meeting.ts';
 import { useWords } from '../words.ts';
+import { DateSpin } from './date-spin.tsx';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';
-import { dayInWords } from './when.ts';
+import { dayInWords, shortDay } from './when.ts';
 import { Worded } from './worded.tsx';
 
 /** The programme of work. */
 export function ProgrammeRead() {
-  const { t, language } = useWords();
-  const { meeting } = useReview();
-  const days = programmeDays(meeting).filter((day) => day.slots.length > 0);
+  const { t } = useWords();
+  const { meeting, reading } = useReview();
+  // A day that is put right stays where it was read, under the fingers that correct it.
+  const days = [...new Set(reading.meeting.slots.map((slot) => slot.date))];
   return (
     <ReadSection heading={t('importing.programme')}>
       {days.length === 0 && <p className="text-soft">{t('importing.noProgramme')}</p>}
-      {days.map((day) => (
-        <div key={day.date} className="mb-4 last:mb-0">
-          <h4 className="border-b border-edge py-1 font-semibold">{dayInWords(day.date, language)}</h4>
-          {day.slots.map((slot) => (
-            <SlotRead key={slot.id} slot={slot} />
-          ))}
+      {days.length > 0 && <p className="text-[0.875rem] text-soft">{t('importing.datesByKeys')}</p>}
+      {days.map((date) => (
+        <div key={date} className="mb-4 last:mb-0">
+          <DayRead read={date} />
+          {reading.meeting.slots
+            .filter((slot) => slot.date === date)
+            .map(({ id }) => {
+              const slot = meeting.slots.find((one) => one.id === id);
+              return slot && <SlotRead key={id} slot={slot} read={date} />;
+            })}
         </div>
       ))}
     </ReadSection>
   );
 }
 
-function SlotRead({ slot }: { slot: Slot }) {
-  const { t } = useWords();
+/** The date of all slots that were read on one day. */
+function DayRead({ read }: { read: LocalDate }) {
+  const { t, language } = useWords();
+  const { corrections, correct } = useReview();
+  const key = `day/${read}`;
+  const date = (corrections.get(key)?.date ?? read) as LocalDate;
+  return (
+    <h4 className="border-b border-edge py-1 font-semibold">
+      <DateSpin
+        date={date}
+        name={t('importing.date')}
+        words={dayInWords(date, language)}
+        onChange={(next) => correct([key], next === read ? null : { date: next })}
+      />
+      {date !== read && <span className="ms-2 font-normal text-[0.875rem] text-info">{t('importing.corrected')}</span>}
+    </h4>
+  );
+}
+
+function SlotRead({ slot, read }: { slot: Slot; read: LocalDate }) {
+  const { t, language } = useWords();
+  const { corrections } = useReview();
+  const day = corrections.get(`day/${read}`)?.date ?? read;
   const key = `slot/${slot.id}`;
   const hours = `${slot.start}–${slot.end}`;
   return (
@@ -38,6 +64,7 @@ function SlotRead({ slot }: { slot: Slot }) {
         <bdi dir="ltr" className="figures font-semibold">
           {hours}
         </bdi>
+        {slot.date !== day && <span className="ms-2">{shortDay(slot.date, language)}</span>}
       </ValueRow>
       {slot.sessions.map((session, sessionIndex) => (
         <SessionRead key={session.id} slot={slot} session={session} sessionIndex={sessionIndex} />

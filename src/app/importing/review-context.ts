@@ -21,8 +21,8 @@ export interface ReviewParts {
   readonly inferred: ReadonlySet<ValueKey>;
   readonly selection: Selection | null;
   readonly select: (selection: Selection) => void;
-  /** Puts a value right; null takes the correction back. */
-  readonly correct: (key: ValueKey, correction: Correction | null) => void;
+  /** Puts values right, all in the same way; null takes their corrections back. */
+  readonly correct: (keys: readonly ValueKey[], correction: Correction | null) => void;
 }
 
 /** Carries the review. */

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import type { ValueKey } from '#importers/reading.ts';
 import type { StoredSource } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
@@ -16,6 +17,7 @@ import { asUpdate } from './stored-match.ts';
 import { UpdateNote } from './update-note.tsx';
 import type { Opened } from './use-importing.ts';
 import { useIsWide } from './use-is-wide.ts';
+import { useReviewKeys } from './use-review-keys.ts';
 
 type Side = 'document' | 'read';
 
@@ -48,10 +50,12 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
     setSelection(next);
     setSide(next.origin === 'document' && next.keys.length > 0 ? 'read' : 'document');
   };
-  const correct = (key: string, correction: Correction | null): void => {
+  const correct = (keys: readonly ValueKey[], correction: Correction | null): void => {
     const next = new Map(corrections);
-    if (correction) next.set(key, correction);
-    else next.delete(key);
+    for (const key of keys) {
+      if (correction) next.set(key, correction);
+      else next.delete(key);
+    }
     setCorrections(next);
     onCorrected(next.size > 0);
   };
@@ -74,6 +78,7 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
     select,
     correct,
   };
+  useReviewKeys();
   return (
     <ReviewContext value={parts}>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -15,6 +15,7 @@ const SHORTCUTS: readonly { readonly keys: string | MessageId; readonly does: Me
   { keys: 'Esc', does: 'palette.closeDialog' },
   { keys: 'palette.arrows', does: 'palette.moveInGrid' },
   { keys: 'Enter', does: 'palette.openEntry' },
+  { keys: 'D', does: 'palette.nextDate', single: true },
 ];
 
 /** The list, open as long as it is rendered. */

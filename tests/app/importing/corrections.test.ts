@@ -1,6 +1,7 @@
 // Values put right by hand come into the meeting with all that hangs on them; what cannot be is told at its field.
 import { describe, expect, it } from 'vitest';
 import { type Correction, faultsOf, fieldsOf, shownWith, withCorrections } from '#app/importing/corrections.ts';
+import type { Item } from '#domain/meeting.ts';
 import { PAPER_AND_INK } from './paper-and-ink.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -44,6 +45,44 @@ describe('corrections', () => {
     ]);
     expect(after.slots[0]?.sessions[0]?.entries[0]?.continued).toBe(false);
     expect(after.slots[2]?.sessions[0]?.entries[2]?.continued).toBe(true);
+  });
+});
+
+describe('a day', () => {
+  const day = (date: string): [string, Correction] => ['day/2024-05-06', { date }];
+
+  it('moves with all its slots, and what is put right of one of them stays', () => {
+    const slots = withCorrections(
+      meeting,
+      new Map([['slot/2024-05-06T15:00', { start: '16:00' }] as [string, Correction], day('2024-05-08')]),
+    ).slots.map((slot) => `${slot.date} ${slot.start}`);
+    expect(slots).toEqual(['2024-05-07 10:00', '2024-05-08 10:00', '2024-05-08 16:00']);
+  });
+});
+
+describe('an entry', () => {
+  const first = (correction: Correction) => corrected('entry/2024-05-06T15:00/0/0', correction).slots[1]?.sessions[0];
+
+  it('takes up other items, begins where it was taken to go on, or stands outside the agenda under its title', () => {
+    expect(first({ items: 'A/3' })?.entries[0]?.items).toEqual(['A/3']);
+    expect(first({ continued: 'false' })?.entries[0]?.continued).toBe(false);
+    expect(first({ items: '' })?.entries[0]).toMatchObject({
+      items: [],
+      title: { en: 'Hairlines in official documents' },
+    });
+  });
+
+  it('comes into a session of the bodies whose item it takes up', () => {
+    const two = {
+      ...meeting,
+      bodies: [...meeting.bodies, { id: 'B', name: { en: 'Committee on Margins' } }],
+      agenda: [...meeting.agenda, { ...(meeting.agenda[4] as Item), id: 'B/1', body: 'B', number: '1' }],
+    };
+    const { slots } = withCorrections(two, new Map([['entry/2024-05-06T10:00/0/2', { items: 'B/1' }]]));
+    expect(slots[0]?.sessions.map(({ bodies, entries }) => [bodies, entries.length])).toEqual([
+      [['A'], 2],
+      [['B'], 1],
+    ]);
   });
 });
 

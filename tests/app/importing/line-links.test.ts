@@ -46,9 +46,11 @@ describe('findings', () => {
 
   it('are settled by a correction of their value alone', () => {
     const place = placeOfFinding(finding('time-zone-inferred'), links);
-    expect(isSettled(place, new Map([['venue', { venue: 'Geneva' }]]))).toBe(false);
-    expect(isSettled(place, new Map([['timeZone', { timeZone: 'Europe/Zurich' }]]))).toBe(true);
+    expect(isSettled(place, new Map([['venue', { venue: 'Geneva' }]]), reading.meeting)).toBe(false);
+    expect(isSettled(place, new Map([['timeZone', { timeZone: 'Europe/Zurich' }]]), reading.meeting)).toBe(true);
     const dates = { keys: ['end'], lines: [] };
-    expect(isSettled(dates, new Map([['dates', { start: '2024-05-06', end: '2024-05-08' }]]))).toBe(true);
+    expect(isSettled(dates, new Map([['dates', { start: '2024-05-06', end: '2024-05-08' }]]), reading.meeting)).toBe(
+      true,
+    );
   });
 });
