@@ -154,9 +154,11 @@ for (const [language, [right, wrong]] of Object.entries(SLIPS)) {
 
     await page.locator('[data-lines-of="venue"]').click();
     await page.locator('[data-values~="timeZone"] button').first().click();
-    for (const theme of ['light', 'dark']) {
+    // In dark only what colours decide: nothing else differs.
+    for (const [theme, rules] of Object.entries({ light: null, dark: ['color-contrast'] })) {
       await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode();
+      const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     }
   });
