@@ -1,9 +1,10 @@
 // Runs the rules over a meeting. A checker keeps what it found for parts that stay the same objects, so that after an
 // edit only what the edit touched is looked at again; what it says is what a check from nothing says.
 import { compareFindings, type Observation } from '#domain/finding.ts';
-import type { Item, Meeting, Slot } from '#domain/meeting.ts';
+import type { BodyId, Item, Meeting, Slot } from '#domain/meeting.ts';
 import { allChecks } from './all-checks.ts';
-import { type Facts, factsOf, newMemory } from './facts.ts';
+import { type Facts, factsOf, newMemory, type Sitting } from './facts.ts';
+import { once } from './once.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** Checks meeting after meeting, remembering what did not change. */
@@ -14,51 +15,106 @@ export interface Checker {
   readonly inSteps: (meeting: Meeting) => Generator<void, readonly Observation[]>;
 }
 
+/** A part of a meeting that a rule looks at by itself. */
+type Part = Slot | Item | BodyId;
+
 /** What a rule found when it last looked. */
 interface Kept {
-  whole: readonly Observation[];
-  parts: ReadonlyMap<Slot | Item, readonly Observation[]>;
+  readonly whole: readonly Observation[];
+  /** Of the parts that it found something in. */
+  readonly parts: ReadonlyMap<Part, readonly Observation[]>;
+}
+
+/** What has changed since the rules last looked, and which parts they have all looked at. */
+interface Since {
+  readonly changed: (part: keyof Meeting) => boolean;
+  readonly stands: { readonly [Kind in 'slot' | 'item' | 'body']: (part: Part) => boolean };
 }
 
 const NOTHING: readonly Observation[] = [];
+const NO_PARTS: Kept['parts'] = new Map();
 
 function observed(rule: Rule, found: Iterable<Found>): readonly Observation[] {
-  const all = Array.from(found, (one): Observation => ({ rule: rule.id, severity: rule.severity, ...one }));
-  return all.length === 0 ? NOTHING : all;
+  let all: Observation[] | undefined;
+  for (const one of found) {
+    all ??= [];
+    all.push({ rule: rule.id, severity: rule.severity, ...one });
+  }
+  return all ?? NOTHING;
 }
 
-function look(rule: Rule, facts: Facts, kept: Kept | undefined, changed: (part: keyof Meeting) => boolean): Kept {
-  const stands = kept !== undefined && !rule.reads.some(changed);
-  if (rule.of === 'meeting') return stands ? kept : { whole: observed(rule, rule.check(facts)), parts: new Map() };
-  if (stands && !changed(rule.of === 'slot' ? 'slots' : 'agenda')) return kept;
-  const parts = new Map<Slot | Item, readonly Observation[]>();
-  const known = (part: Slot | Item) => (stands ? kept.parts.get(part) : undefined);
-  if (rule.of === 'slot')
-    for (const slot of facts.meeting.slots) parts.set(slot, known(slot) ?? observed(rule, rule.check(slot, facts)));
-  else
-    for (const item of rule.annotated ? facts.annotated : facts.meeting.agenda)
-      parts.set(item, known(item) ?? observed(rule, rule.check(item, facts)));
-  const told = [...parts.values()].filter((found) => found.length > 0);
-  return { whole: told.length === 0 ? NOTHING : told.flat(), parts };
+function look(rule: Rule, facts: Facts, kept: Kept | undefined, { changed, stands }: Since): Kept {
+  const upToDate =
+    kept !== undefined && !rule.reads.some((part) => changed(part) && !(rule.of === 'body' && part === 'slots'));
+  if (rule.of === 'meeting') return upToDate ? kept : { whole: observed(rule, rule.check(facts)), parts: NO_PARTS };
+  if (upToDate && !changed(rule.of === 'item' ? 'agenda' : 'slots')) return kept;
+  const parts = new Map<Part, readonly Observation[]>();
+  const whole: Observation[] = [];
+  const lookAt = <One extends Part>(all: Iterable<One>, check: (part: One, facts: Facts) => Iterable<Found>) => {
+    for (const part of all) {
+      const known = upToDate && stands[rule.of](part);
+      const found = known ? (kept.parts.get(part) ?? NOTHING) : observed(rule, check(part, facts));
+      if (found.length === 0) continue;
+      parts.set(part, found);
+      whole.push(...found);
+    }
+  };
+  if (rule.of === 'slot') lookAt(facts.meeting.slots, rule.check);
+  else if (rule.of === 'body') lookAt(facts.bodyIds, rule.check);
+  else lookAt(rule.annotated ? facts.annotated : facts.meeting.agenda, rule.check);
+  return { whole, parts };
 }
+/** What stands of a meeting's parts since it was looked at. */
+function sinceThen(before: Facts | null, facts: Facts): Since {
+  const slots = new Set<Part>(before?.meeting.slots);
+  const items = once(() => new Set<Part>(before?.meeting.agenda));
+  const bodies = new Map<Part, boolean>();
+  const sameBody = (body: Part): boolean =>
+    sameSittings(before?.concerns.get(body as BodyId), facts.concerns.get(body as BodyId));
+  return {
+    changed: (part) => before?.meeting[part] !== facts.meeting[part] || before === null,
+    stands: {
+      slot: (part) => slots.has(part),
+      item: (part) => items().has(part),
+      body: (part) => {
+        const known = bodies.get(part) ?? sameBody(part);
+        bodies.set(part, known);
+        return known;
+      },
+    },
+  };
+}
+
+/** Whether the same takes place at the same times: other sittings of their slots do not matter. */
+function sameSittings(before: readonly Sitting[] = [], after: readonly Sitting[] = []): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ session, slot }, at) => {
+      const then = before[at];
+      return then?.session === session && (then.slot === slot || sameHead(then.slot, slot));
+    })
+  );
+}
+
+const sameHead = (a: Slot, b: Slot): boolean =>
+  a.id === b.id && a.date === b.date && a.start === b.start && a.end === b.end && a.mode === b.mode;
 
 /** Makes a checker, of all rules if no others are given. */
 export function makeChecker(rules: readonly Rule[] = allChecks): Checker {
-  let before: Meeting | null = null;
+  let before: Facts | null = null;
   const kept = new Map<Rule, Kept>();
   const memory = newMemory();
 
   function* inSteps(meeting: Meeting): Generator<void, readonly Observation[]> {
     const facts = factsOf(meeting, memory);
-    const earlier = before;
-    const changed = (part: keyof Meeting): boolean => earlier === null || earlier[part] !== meeting[part];
+    const since = sinceThen(before, facts);
     // Until the last rule has looked, what is kept is of two meetings.
     before = null;
     for (const rule of rules) {
-      kept.set(rule, look(rule, facts, kept.get(rule), changed));
+      kept.set(rule, look(rule, facts, kept.get(rule), since));
       yield;
     }
-    before = meeting;
+    before = facts;
     return rules.flatMap((rule) => kept.get(rule)?.whole ?? []).sort(compareFindings);
   }
 

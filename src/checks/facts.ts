@@ -1,12 +1,11 @@
 // A meeting as the rules look at it: indexes that are made when they are first asked for, once for all rules.
-import { itemsById, parentNumber } from '#domain/agenda.ts';
-import type { Observation, Where } from '#domain/finding.ts';
+import type { Where } from '#domain/finding.ts';
 import type { Body, BodyId, Entry, Item, ItemId, LanguageTag, Meeting, Session, Slot } from '#domain/meeting.ts';
-import { observeReferences } from '#domain/meeting-references.ts';
 import { type Occurrence, occurrencesByItem } from '#domain/programme.ts';
 import { wordingIn } from '#domain/text.ts';
-import type { StandingItem } from '#languages/standing-items.ts';
-import { type ItemKind, itemKind } from './item-kind.ts';
+import { type AgendaFacts, agendaFactsOf, type ItemMemory, newItemMemory } from './agenda-facts.ts';
+import { grouped } from './grouped.ts';
+import { once } from './once.ts';
 import { type Annotated, annotatedOf, type ProseMemory } from './prose/annotated.ts';
 
 /** A sitting with the slot that it is in. */
@@ -23,101 +22,67 @@ export interface Taken extends Sitting {
 }
 
 /** A meeting by its parts. */
-export interface Facts {
+export interface Facts extends AgendaFacts {
   readonly meeting: Meeting;
   /** The language that the meeting's texts are told in. */
   readonly language: LanguageTag;
-  readonly items: ReadonlyMap<ItemId, Item>;
-  readonly itemsOf: ReadonlyMap<BodyId, readonly Item[]>;
   readonly bodies: ReadonlyMap<BodyId, Body>;
+  /** The bodies of the meeting in their order, and after them whatever else has items or sits. */
+  readonly bodyIds: readonly BodyId[];
   /** Every place of an item, in the order of time. */
   readonly places: ReadonlyMap<ItemId, readonly Occurrence[]>;
   /** Every sitting of a body, in the order of time. */
   readonly sittings: ReadonlyMap<BodyId, readonly Sitting[]>;
-  /** The items that stand on every agenda, by their wording. */
-  readonly standing: ReadonlyMap<ItemId, StandingItem>;
-  /** Whether an item is business of the meeting's own: neither a standing one nor the heading over such. */
-  readonly substantive: (id: ItemId) => boolean;
+  /** Every sitting of a body, and every other one that takes up an item of it, in the order of time. */
+  readonly concerns: ReadonlyMap<BodyId, readonly Sitting[]>;
   /** A body's entries in the order in which it takes them up. */
   readonly entriesOf: (body: BodyId) => readonly Taken[];
-  /** The items that have an annotation. */
-  readonly annotated: readonly Item[];
-  /** A title without spaces and signs: agendas copy titles from one another. */
-  readonly bareTitle: (item: Item) => string;
   /** What an item's annotation states about days and hours. */
   readonly statements: (item: Item) => readonly Annotated[];
-  /** What the meeting names and does not have. */
-  readonly references: readonly Observation[];
-  readonly itemTitle: (id: ItemId) => string;
   readonly bodyName: (id: BodyId) => string;
   /** As printed: its own title, or that of its first item. */
   readonly entryTitle: (entry: Entry) => string;
 }
 
-/** What costs much to find out of an item and stays as long as the item does. */
+/** What costs much to find out and stays as long as an item, or the agenda, does. */
 export interface Memory {
   readonly prose: ProseMemory;
-  readonly kinds: WeakMap<Item, ItemKind>;
-  readonly bare: WeakMap<Item, string>;
+  items: ItemMemory;
+  agenda: { readonly of: Meeting['agenda']; readonly facts: AgendaFacts } | null;
 }
 
 /** A memory of nothing. */
 export function newMemory(): Memory {
-  return { prose: new WeakMap(), kinds: new WeakMap(), bare: new WeakMap() };
-}
-
-/** A value that is made when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Things by their keys, in order. */
-export function grouped<K, T>(things: Iterable<T>, keys: (thing: T) => Iterable<K>): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    for (const key of keys(thing)) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
-  }
-  return groups;
+  return { prose: new WeakMap(), items: newItemMemory(''), agenda: null };
 }
 
 /** A meeting by its parts. */
 export function factsOf(meeting: Meeting, memory: Memory): Facts {
   const year = Number(meeting.start.slice(0, 4));
   const language = meeting.languages[0] ?? 'en';
-  const items = once(() => itemsById(meeting.agenda));
-  const itemsOf = once(() => grouped(meeting.agenda, (item) => [item.body]));
-  const bodies = once(() => new Map(meeting.bodies.map((body) => [body.id, body])));
+  if (memory.items.language !== language) {
+    memory.items = newItemMemory(language);
+    memory.agenda = null;
+  }
+  if (memory.agenda?.of !== meeting.agenda)
+    memory.agenda = { of: meeting.agenda, facts: agendaFactsOf(meeting.agenda, memory.items) };
+  const agenda = memory.agenda.facts;
+  const bodies = new Map(meeting.bodies.map((body) => [body.id, body]));
   const places = once(() => occurrencesByItem(meeting));
-  const sittings = once(() =>
-    grouped(
-      meeting.slots.flatMap((slot) => slot.sessions.map((session): Sitting => ({ slot, session }))),
-      ({ session }) => session.bodies,
-    ),
-  );
-  const annotated = once(() => meeting.agenda.filter((item) => item.annotation !== null));
-  const broken = once(() => observeReferences(meeting));
-  const standing = once(() => standingItemsOf(meeting.agenda, memory));
+  const all = once(() => meeting.slots.flatMap((slot) => slot.sessions.map((session): Sitting => ({ slot, session }))));
+  const sittings = once(() => grouped(all(), ({ session }) => session.bodies));
+  const concerns = once(() => grouped(all(), ({ session }) => agenda.concernedBy(session)));
   const taken = new Map<BodyId, readonly Taken[]>();
-  const headings = once(() => headingsOf(items(), standing()));
   return {
+    ...agenda,
+    get namesakes() {
+      return agenda.namesakes;
+    },
     meeting,
     language,
-    get items() {
-      return items();
-    },
-    get itemsOf() {
-      return itemsOf();
-    },
-    get bodies() {
-      return bodies();
+    bodies,
+    get bodyIds() {
+      return [...new Set([...bodies.keys(), ...agenda.itemsOf.keys(), ...sittings().keys()])];
     },
     get places() {
       return places();
@@ -125,73 +90,30 @@ export function factsOf(meeting: Meeting, memory: Memory): Facts {
     get sittings() {
       return sittings();
     },
-    get standing() {
-      return standing();
-    },
-    get annotated() {
-      return annotated();
-    },
-    bareTitle: (item) => {
-      const known = memory.bare.get(item) ?? bare(wordingIn(item.title, [language]).text);
-      memory.bare.set(item, known);
-      return known;
+    get concerns() {
+      return concerns();
     },
     statements: (item) => annotatedOf(item, year, memory.prose),
-    get references() {
-      return broken();
-    },
-    substantive: (id) =>
-      items().has(id) && !standing().has(id) && !headings().has(id) && !headings().has(aboveOf(id) ?? ''),
     entriesOf: (body) => {
       const known = taken.get(body) ?? entriesOf(body, sittings().get(body) ?? []);
       taken.set(body, known);
       return known;
     },
-    itemTitle: (id) => wordingIn(items().get(id)?.title, [language]).text,
-    bodyName: (id) => wordingIn(bodies().get(id)?.name, [language]).text || id,
-    entryTitle: (entry) => wordingIn(entry.title ?? items().get(entry.items[0] ?? '')?.title, [language]).text,
+    bodyName: (id) => wordingIn(bodies.get(id)?.name, [language]).text || id,
+    entryTitle: (entry) =>
+      entry.title ? wordingIn(entry.title, [language]).text : agenda.itemTitle(entry.items[0] ?? ''),
   };
 }
 
-const bare = (title: string): string => title.toLowerCase().replace(/[\s\p{P}]+/gu, '');
-
-function standingItemsOf(agenda: readonly Item[], { kinds }: Memory): ReadonlyMap<ItemId, StandingItem> {
-  const standing = new Map<ItemId, StandingItem>();
-  for (const item of agenda) {
-    const kind = kinds.get(item) ?? itemKind(item);
-    kinds.set(item, kind);
-    if (kind !== 'substantive') standing.set(item.id, kind);
-  }
-  return standing;
-}
-
-/** The items that stand over a standing one: "Organizational matters". */
-function headingsOf(
-  items: ReadonlyMap<ItemId, Item>,
-  standing: ReadonlyMap<ItemId, StandingItem>,
-): ReadonlySet<ItemId> {
-  const headings = new Set<ItemId>();
-  for (const id of standing.keys()) {
-    const above = aboveOf(id);
-    if (above !== null && items.has(above)) headings.add(above);
-  }
-  return headings;
-}
-
 function entriesOf(body: BodyId, sittings: readonly Sitting[]): readonly Taken[] {
-  return sittings.flatMap(({ slot, session }) =>
-    session.entries.flatMap((entry, index) => {
-      const item = entry.items.find((id) => id.startsWith(`${body}/`));
-      return item === undefined ? [] : [{ slot, session, entry, index, item }];
-    }),
-  );
-}
-
-/** The item above an item, by its number: "A/5" above "A/5(a)"; null at the top. */
-export function aboveOf(id: ItemId): ItemId | null {
-  const end = id.indexOf('/') + 1;
-  const above = parentNumber(id.slice(end));
-  return above === null ? null : id.slice(0, end) + above;
+  const own = `${body}/`;
+  const found: Taken[] = [];
+  for (const { slot, session } of sittings)
+    for (const [index, entry] of session.entries.entries()) {
+      const item = entry.items.find((id) => id.startsWith(own));
+      if (item !== undefined) found.push({ slot, session, entry, index, item });
+    }
+  return found;
 }
 
 /** The values that name an item in a message. */

@@ -1,7 +1,7 @@
 // What a rule is: what it is called, where it comes from, what it reads of a meeting, and one pure function.
 // A rule reports and may propose a fix as data; it never repairs.
 import type { Observation, Severity } from '#domain/finding.ts';
-import type { Item, Meeting, Slot } from '#domain/meeting.ts';
+import type { BodyId, Item, Meeting, Slot } from '#domain/meeting.ts';
 import type { Facts } from './facts.ts';
 
 /** What a rule found: an observation, but for the rule's own name and, where it is the usual one, its severity. */
@@ -40,5 +40,11 @@ export interface ItemRule extends RuleHead {
   check(item: Item, facts: Facts): Iterable<Found>;
 }
 
+/** A rule that looks at one body: where it sits, where its items are taken up, and what it `reads`, but no other slot. */
+export interface BodyRule extends RuleHead {
+  readonly of: 'body';
+  check(body: BodyId, facts: Facts): Iterable<Found>;
+}
+
 /** A rule of the house. */
-export type Rule = MeetingRule | SlotRule | ItemRule;
+export type Rule = MeetingRule | SlotRule | ItemRule | BodyRule;

@@ -3,7 +3,7 @@
 // meeting is kept as it is.
 import type { Observation } from './finding.ts';
 import type { JsonPath } from './json-place.ts';
-import type { Meeting } from './meeting.ts';
+import type { BodyId, Item, ItemId, Meeting, Slot } from './meeting.ts';
 import { compareSlots } from './programme.ts';
 import { isTimeZone } from './time.ts';
 
@@ -37,58 +37,73 @@ export function duplicateId(meeting: Meeting): Duplicate | null {
 
 /** What a meeting names and does not have, and what cannot be as it is told. */
 export function observeReferences(meeting: Meeting): readonly Observation[] {
-  return [...aboutMeeting(meeting), ...aboutAgenda(meeting), ...aboutProgramme(meeting)];
+  const named = { bodies: idsOf(meeting.bodies), items: idsOf(meeting.agenda) };
+  return [
+    ...observeHead(meeting),
+    ...meeting.agenda.flatMap((item) => observeItem(item, named)),
+    ...meeting.slots.flatMap((slot, at) => observeSlot(slot, meeting.slots[at - 1], named)),
+  ];
 }
+
+/** What there is to be named. */
+export interface Named {
+  readonly bodies: { has(id: BodyId): boolean };
+  readonly items: { has(id: ItemId): boolean };
+}
+
+const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
 
 function warning(rule: string, where: Observation['where'], values: Observation['values'] = {}): Observation {
   return { rule, severity: 'warning', where, values };
 }
 
-function aboutMeeting(meeting: Meeting): Observation[] {
+/** What cannot be in a meeting's own dates, its time zone and its list of documents. */
+export function observeHead({
+  start,
+  end,
+  timeZone,
+  documents,
+}: Pick<Meeting, 'start' | 'end' | 'timeZone' | 'documents'>): readonly Observation[] {
   const found: Observation[] = [];
-  const { start, end, timeZone } = meeting;
   if (end < start) found.push(warning('meeting-ends-before-start', {}, { start, end }));
   if (timeZone !== null && !isTimeZone(timeZone)) found.push(warning('unknown-time-zone', {}, { timeZone }));
   const symbols = new Set<string>();
-  for (const { symbol } of meeting.documents) {
+  for (const { symbol } of documents) {
     if (symbols.has(symbol)) found.push(warning('document-listed-twice', { document: symbol }, { symbol }));
     symbols.add(symbol);
   }
   return found;
 }
 
-function aboutAgenda(meeting: Meeting): Observation[] {
-  const bodies = new Set(meeting.bodies.map((body) => body.id));
-  const items = new Set(meeting.agenda.map((item) => item.id));
-  return meeting.agenda.flatMap((item) => {
-    const where = { item: item.id };
-    const unknown = item.jointWith.filter((other) => !items.has(other));
-    return [
-      ...(bodies.has(item.body) ? [] : [warning('item-of-unknown-body', where, { item: item.id, body: item.body })]),
-      ...unknown.map((other) => warning('joint-with-unknown-item', where, { item: item.id, other })),
-    ];
-  });
+/** What an item names and the meeting does not have. */
+export function observeItem(item: Item, { bodies, items }: Named): readonly Observation[] {
+  const where = { item: item.id };
+  const found = bodies.has(item.body)
+    ? []
+    : [warning('item-of-unknown-body', where, { item: item.id, body: item.body })];
+  for (const other of item.jointWith) {
+    if (!items.has(other)) found.push(warning('joint-with-unknown-item', where, { item: item.id, other }));
+  }
+  return found;
 }
 
-function aboutProgramme(meeting: Meeting): Observation[] {
-  const bodies = new Set(meeting.bodies.map((body) => body.id));
-  const items = new Set(meeting.agenda.map((item) => item.id));
-  return meeting.slots.flatMap((slot, index) => {
-    const where = { slot: slot.id };
-    const at = { date: slot.date, start: slot.start, end: slot.end };
-    const found: Observation[] = [];
-    const before = meeting.slots[index - 1];
-    if (before && compareSlots(before, slot) > 0) found.push(warning('slots-out-of-order', where, at));
-    if (slot.end <= slot.start) found.push(warning('slot-ends-before-start', where, at));
-    for (const session of slot.sessions) {
-      if (session.bodies.length === 0) found.push(warning('session-without-body', where, at));
-      for (const body of session.bodies) {
-        if (!bodies.has(body)) found.push(warning('session-of-unknown-body', where, { ...at, body }));
-      }
-      for (const item of session.entries.flatMap((entry) => entry.items)) {
+/** What a slot names and the meeting does not have, and what cannot be in its time, also after the slot before it. */
+export function observeSlot(slot: Slot, before: Slot | undefined, { bodies, items }: Named): readonly Observation[] {
+  const where = { slot: slot.id };
+  const at = { date: slot.date, start: slot.start, end: slot.end };
+  const found: Observation[] = [];
+  if (before && compareSlots(before, slot) > 0) found.push(warning('slots-out-of-order', where, at));
+  if (slot.end <= slot.start) found.push(warning('slot-ends-before-start', where, at));
+  for (const session of slot.sessions) {
+    if (session.bodies.length === 0) found.push(warning('session-without-body', where, at));
+    for (const body of session.bodies) {
+      if (!bodies.has(body)) found.push(warning('session-of-unknown-body', where, { ...at, body }));
+    }
+    for (const { items: taken } of session.entries) {
+      for (const item of taken) {
         if (!items.has(item)) found.push(warning('entry-of-unknown-item', where, { ...at, item }));
       }
     }
-    return found;
-  });
+  }
+  return found;
 }

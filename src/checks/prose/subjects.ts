@@ -4,7 +4,8 @@ import type { Occurrence } from '#domain/programme.ts';
 import { addDays, minuteOfDay } from '#domain/time.ts';
 import { vocabularies } from '#languages/all-languages.ts';
 import { fold, likeness, normalise } from '#languages/normalise.ts';
-import { aboveOf, type Facts } from '../facts.ts';
+import { aboveOf } from '../agenda-facts.ts';
+import type { Facts } from '../facts.ts';
 import type { Annotated } from './annotated.ts';
 import type { Statement, When } from './statements.ts';
 

@@ -1,6 +1,7 @@
 // An item that alone has no annotation: its heading was lost, or it was forgotten.
 import { fold } from '#languages/normalise.ts';
-import { aboveOf, itemValues } from '../facts.ts';
+import { aboveOf } from '../agenda-facts.ts';
+import { itemValues } from '../facts.ts';
 import type { ItemRule, MeetingRule } from '../rule.ts';
 
 /** Few annotations make no habit. */
@@ -36,6 +37,7 @@ export const headingOtherNumber: ItemRule = {
   source: 'Annotations repeat number and title of each item; under a wrong number they are lost in the item before.',
   reads: ['agenda', 'documents', 'languages'],
   *check(item, facts) {
+    if (item.annotation === null && item.documents.length === 0) return;
     const own = facts.itemsOf.get(item.body) ?? [];
     const papers = facts.meeting.documents.filter(({ symbol }) => item.documents.includes(symbol));
     // A heading that is not known ends up in the text before it: the annotation, or the title of a document.

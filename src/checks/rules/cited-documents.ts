@@ -1,5 +1,7 @@
 // Documents that an annotation cites and that are listed nowhere: announced and missing, or a slip in a number.
-import { grouped, itemValues, once } from '../facts.ts';
+import { itemValues } from '../facts.ts';
+import { grouped } from '../grouped.ts';
+import { once } from '../once.ts';
 import type { ItemRule } from '../rule.ts';
 import { seriesOf, symbolsIn, yearOf } from '../symbols.ts';
 

@@ -1,8 +1,10 @@
 // "(continued)" follows from the programme: an item's first slot bears no mark, each later one does. A sub-item goes on
 // also where the item above it has begun, and an item where one of its parts has.
-import type { ItemId } from '#domain/meeting.ts';
+import type { Entry, ItemId, Slot } from '#domain/meeting.ts';
 import { withContinuations } from '#domain/programme.ts';
-import { aboveOf, type Facts, once, slotValues } from '../facts.ts';
+import { aboveOf } from '../agenda-facts.ts';
+import { type Facts, slotValues } from '../facts.ts';
+import { once } from '../once.ts';
 import type { Found, MeetingRule } from '../rule.ts';
 
 /** What is continued has begun. */
@@ -32,20 +34,22 @@ export const continuationNotMarked: MeetingRule = {
 };
 
 function* wronglyMarked(facts: Facts, continued: boolean): Generator<Found> {
-  const marked = once(() => withContinuations(facts.meeting.slots));
-  const begun = new Set<ItemId>();
-  /** Items that have begun themselves or by a relative. */
-  const related = new Set<ItemId>();
-  for (const slot of facts.meeting.slots) {
-    const here: ItemId[] = [];
+  const { slots } = facts.meeting;
+  const marked = once(() => withContinuations(slots));
+  const family = once(() => beginningsOfFamilies(facts));
+  const begunBefore = (slot: Slot, id: ItemId): boolean => {
+    const first = facts.places.get(id)?.[0]?.slot;
+    return first !== undefined && first !== slot;
+  };
+  for (const [at, slot] of slots.entries()) {
     for (const session of slot.sessions) {
       for (const [index, entry] of session.entries.entries()) {
-        here.push(...entry.items);
         const [item] = entry.items;
         if (item === undefined || entry.continued !== continued) continue;
+        const begun = entry.items.some((id) => begunBefore(slot, id));
         const wrong = continued
-          ? !entry.items.some((id) => related.has(id) || related.has(aboveOf(id) ?? '') || hasEarlier(here, id))
-          : entry.items.some((id) => begun.has(id));
+          ? !begun && !entry.items.some((id) => hasBegun(id, at) || standsEarlier(id, entry, slot))
+          : begun;
         if (!wrong) continue;
         yield {
           where: { slot: slot.id, session: session.id, entry: index, item },
@@ -58,13 +62,28 @@ function* wronglyMarked(facts: Facts, continued: boolean): Generator<Found> {
         };
       }
     }
-    for (const id of here) {
-      begun.add(id);
-      related.add(id);
-      related.add(aboveOf(id) ?? id);
-    }
+  }
+
+  /** Whether an item has begun in an earlier slot by a relative: the one above it, one below, or one beside it. */
+  function hasBegun(id: ItemId, at: number): boolean {
+    const earliest = Math.min(family().get(id) ?? at, family().get(aboveOf(id) ?? id) ?? at);
+    return earliest < at;
   }
 }
 
+/** The first slot in which each item is taken up, by itself or through a part, as its index. */
+function beginningsOfFamilies({ meeting, places }: Facts): ReadonlyMap<ItemId, number> {
+  const order = new Map(meeting.slots.map((slot, at) => [slot, at]));
+  const first = new Map<ItemId, number>();
+  for (const [id, [place]] of places) {
+    const at = place ? (order.get(place.slot) ?? 0) : 0;
+    for (const one of [id, aboveOf(id) ?? id]) first.set(one, Math.min(first.get(one) ?? at, at));
+  }
+  return first;
+}
+
 /** Whether the slot itself has the item before: that is another rule's business. */
-const hasEarlier = (here: readonly ItemId[], id: ItemId): boolean => here.indexOf(id) < here.lastIndexOf(id);
+function standsEarlier(id: ItemId, entry: Entry, slot: Slot): boolean {
+  const here = slot.sessions.flatMap((session) => session.entries);
+  return here.slice(0, here.indexOf(entry)).some(({ items }) => items.includes(id));
+}

@@ -2,7 +2,8 @@
 import type { Document, DocumentSymbol } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { fold, likeness } from '#languages/normalise.ts';
-import { grouped, itemValues } from '../facts.ts';
+import { itemValues } from '../facts.ts';
+import { grouped } from '../grouped.ts';
 import type { MeetingRule } from '../rule.ts';
 import { isSymbol, seriesOf, yearOf } from '../symbols.ts';
 

@@ -1,7 +1,7 @@
 // Joint items are the same business on several agendas: taken up together, in one entry of a joint session.
 import type { Item, ItemId, Slot, SlotId } from '#domain/meeting.ts';
 import { namesJointReport } from '#languages/standing-in-prose.ts';
-import { type Facts, grouped, itemValues, slotValues } from '../facts.ts';
+import { type Facts, itemValues, slotValues } from '../facts.ts';
 import type { MeetingRule, SlotRule } from '../rule.ts';
 
 const SOURCE = 'Items marked "(joint agenda item)" are considered by the bodies in joint session.';
@@ -114,20 +114,21 @@ export const jointMarkMissing: MeetingRule = {
   reads: ['agenda', 'slots', 'bodies', 'languages'],
   *check(facts) {
     if (facts.meeting.bodies.length < 2) return;
-    const byTitle = grouped(facts.meeting.agenda, (item) => [facts.bareTitle(item)]);
+    const beside = (item: Item): boolean => {
+      const own = facts.places.get(item.id);
+      const namesakes = facts.namesakes.get(item.id);
+      if (!own || !namesakes) return false;
+      return namesakes.some(({ id }) =>
+        facts.places.get(id)?.some((there) => own.some((here) => here.slot === there.slot)),
+      );
+    };
     for (const item of facts.meeting.agenda) {
       if (item.jointWith.length > 0) continue;
       const joint =
         facts.standing.get(item.id) === 'adoption-of-report' &&
         Object.entries(item.title).some(([language, title]) => namesJointReport(title, language));
-      const same = facts.substantive(item.id) ? (byTitle.get(facts.bareTitle(item)) ?? []) : [];
-      const own = facts.places.get(item.id) ?? [];
-      const beside = same.some(
-        (other) =>
-          other.body !== item.body &&
-          facts.places.get(other.id)?.some((there) => own.some((here) => here.slot === there.slot)),
-      );
-      if (joint || beside) yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
+      if (joint || beside(item))
+        yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
     }
   },
 };

@@ -14,6 +14,7 @@ export const languageMissing: ItemRule = {
   source: SOURCE,
   reads: ['languages', 'agenda'],
   *check(item, facts) {
+    if (facts.meeting.languages.length < 2) return;
     const absent = facts.meeting.languages.filter((language) => !item.title[language]);
     if (absent.length > 0 && absent.length < facts.meeting.languages.length)
       yield { where: { item: item.id }, values: { ...itemValues(item.id, facts), languages: absent.join(', ') } };
@@ -29,7 +30,9 @@ export const languagesDisagree: ItemRule = {
   source: SOURCE,
   reads: ['languages', 'agenda'],
   *check(item, facts) {
-    const printed = Object.entries(item.title).map(([language, title]) => ({ language, numbers: numbersIn(title) }));
+    const titles = Object.entries(item.title);
+    if (titles.length < 2) return;
+    const printed = titles.map(([language, title]) => ({ language, numbers: numbersIn(title) }));
     const [first, ...others] = printed.filter(({ numbers }) => numbers !== '');
     const other = others.find(({ numbers }) => numbers !== first?.numbers);
     if (first && other)

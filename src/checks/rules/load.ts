@@ -1,7 +1,7 @@
 // How much stands in a slot: nothing, more than it can hold, or an item that fills most of the meeting.
 import { minuteOfDay } from '#domain/time.ts';
 import { itemValues, slotValues } from '../facts.ts';
-import type { MeetingRule, SlotRule } from '../rule.ts';
+import type { BodyRule, SlotRule } from '../rule.ts';
 
 /** Minutes below which an item of substance can hardly be discussed. */
 const TOO_SHORT = 25;
@@ -68,22 +68,21 @@ export const slotOverloaded: SlotRule = {
 };
 
 /** One item leaves time for the others. */
-export const itemFillsMeeting: MeetingRule = {
+export const itemFillsMeeting: BodyRule = {
   id: 'item-fills-meeting',
-  of: 'meeting',
+  of: 'body',
   severity: 'info',
   about: 'No item of substance has more than half of the slots where a body has three such items or more.',
   source: 'Time is shared among the items of the agenda; an item that takes most of it is worth a look.',
   reads: ['agenda', 'slots', 'bodies', 'languages'],
-  *check(facts) {
-    for (const [body, items] of facts.itemsOf) {
-      const own = items.filter(({ id }) => facts.substantive(id) && facts.places.has(id));
-      const slots = new Set((facts.sittings.get(body) ?? []).map(({ slot }) => slot.id)).size;
-      if (own.length < 3 || slots < 4) continue;
-      for (const { id } of own) {
-        const count = new Set((facts.places.get(id) ?? []).map(({ slot }) => slot.id)).size;
-        if (count * 2 > slots) yield { where: { item: id, body }, values: { ...itemValues(id, facts), count, slots } };
-      }
+  *check(body, facts) {
+    const items = facts.itemsOf.get(body) ?? [];
+    const own = items.filter(({ id }) => facts.substantive(id) && facts.places.has(id));
+    const slots = new Set((facts.sittings.get(body) ?? []).map(({ slot }) => slot.id)).size;
+    if (own.length < 3 || slots < 4) return;
+    for (const { id } of own) {
+      const count = new Set((facts.places.get(id) ?? []).map(({ slot }) => slot.id)).size;
+      if (count * 2 > slots) yield { where: { item: id, body }, values: { ...itemValues(id, facts), count, slots } };
     }
   },
 };

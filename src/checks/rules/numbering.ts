@@ -1,6 +1,8 @@
 // Agenda numbers run on without gaps: 1, 2, 3; (a), (b), (c).
 import { parentNumber, placeAmongSiblings } from '#domain/agenda.ts';
-import { aboveOf, grouped, itemValues } from '../facts.ts';
+import { aboveOf } from '../agenda-facts.ts';
+import { itemValues } from '../facts.ts';
+import { grouped } from '../grouped.ts';
 import type { ItemRule, MeetingRule } from '../rule.ts';
 
 /** Numbers run on. */

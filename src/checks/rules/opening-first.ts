@@ -1,55 +1,53 @@
 // A meeting opens, then adopts its agenda, and only then turns to its business.
-import type { ItemId } from '#domain/meeting.ts';
+import type { BodyId, ItemId } from '#domain/meeting.ts';
 import { type Facts, itemValues, placeOf, slotValues, type Taken } from '../facts.ts';
-import type { Found, MeetingRule } from '../rule.ts';
+import type { BodyRule, Found } from '../rule.ts';
 
 const SOURCE =
   'Rules of procedure: the first items of a provisional agenda are the opening and the adoption of the agenda.';
 
 /** The opening is taken up first. */
-export const openingFirst: MeetingRule = {
+export const openingFirst: BodyRule = {
   id: 'opening-not-first',
-  of: 'meeting',
+  of: 'body',
   severity: 'error',
   about: 'The opening of the meeting is the first item that a body takes up.',
   source: SOURCE,
   reads: ['agenda', 'slots', 'bodies', 'languages'],
-  *check(facts) {
-    yield* late(facts, 'opening', () => true);
+  *check(body, facts) {
+    yield* late(body, facts, 'opening', () => true);
   },
 };
 
 /** The agenda is adopted before business is taken up. */
-export const adoptionOfAgendaFirst: MeetingRule = {
+export const adoptionOfAgendaFirst: BodyRule = {
   id: 'adoption-of-agenda-late',
-  of: 'meeting',
+  of: 'body',
   severity: 'error',
   about: 'The agenda is adopted before any item of substance is taken up.',
   source: SOURCE,
   reads: ['agenda', 'slots', 'bodies', 'languages'],
-  *check(facts) {
-    yield* late(facts, 'adoption-of-agenda', facts.substantive);
+  *check(body, facts) {
+    yield* late(body, facts, 'adoption-of-agenda', facts.substantive);
   },
 };
 
 /** Where an item of a kind comes after one that it should come before. */
-function* late(facts: Facts, kind: string, before: (id: ItemId) => boolean): Generator<Found> {
-  for (const { id: body } of facts.meeting.bodies) {
-    let earlier: Taken | null = null;
-    for (const taken of facts.entriesOf(body)) {
-      if (facts.standing.get(taken.item) === kind) {
-        if (earlier)
-          yield {
-            where: { ...placeOf(taken), body },
-            values: {
-              ...slotValues(taken.slot),
-              ...itemValues(taken.item, facts),
-              earlier: facts.entryTitle(earlier.entry),
-            },
-          };
-        break;
-      }
-      if (!earlier && before(taken.item)) earlier = taken;
+function* late(body: BodyId, facts: Facts, kind: string, before: (id: ItemId) => boolean): Generator<Found> {
+  let earlier: Taken | null = null;
+  for (const taken of facts.entriesOf(body)) {
+    if (facts.standing.get(taken.item) === kind) {
+      if (earlier)
+        yield {
+          where: { ...placeOf(taken), body },
+          values: {
+            ...slotValues(taken.slot),
+            ...itemValues(taken.item, facts),
+            earlier: facts.entryTitle(earlier.entry),
+          },
+        };
+      return;
     }
+    if (!earlier && before(taken.item)) earlier = taken;
   }
 }

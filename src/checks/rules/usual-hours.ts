@@ -2,7 +2,8 @@
 import type { Slot } from '#domain/meeting.ts';
 import { idleSlots, periodOf } from '#domain/programme.ts';
 import { weekdayOf } from '#domain/time.ts';
-import { grouped, slotValues } from '../facts.ts';
+import { slotValues } from '../facts.ts';
+import { grouped } from '../grouped.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** Enough slots to speak of a habit. */
