@@ -32,6 +32,7 @@ const backupSchema = v.looseObject(
     privates: v.optional(v.array(RECORD_KINDS.privates.schema, 'StoredPrivate[]')),
     privateEdits: v.optional(v.array(RECORD_KINDS.privateEdits.schema, 'StoredPrivateEdit[]')),
     attachments: v.optional(v.array(inBackup, 'Attachment[]')),
+    revisions: v.optional(v.array(RECORD_KINDS.revisions.schema, 'StoredRevision[]')),
     leftOut: v.optional(v.array(withoutBytes, 'Attachment[]')),
     lock: v.optional(v.looseObject({ ...lockedKeyFields, pending: v.optional(pendingSchema) }, 'Lock')),
     settings: v.record(v.string(), v.unknown(), 'object'),
@@ -53,6 +54,7 @@ export async function takeBackup(db: Database, createdAt: number, room: number =
       privates: soundOnes('privates', await db.privates.toArray()),
       privateEdits: soundOnes('privateEdits', await db.privateEdits.toArray()),
       attachments: soundOnes('attachments', await db.attachments.toArray()),
+      revisions: soundOnes('revisions', await db.revisions.toArray()),
       damaged: await damagedRecords(db),
     };
   });
@@ -157,6 +159,7 @@ function faultOfKeys(backup: Backup): { path: string; expected: string } | null 
     privates: (backup.privates ?? []).map((row) => row.of),
     privateEdits: (backup.privateEdits ?? []).map((row) => row.sequence),
     attachments: (backup.attachments ?? []).map((row) => row.id),
+    revisions: (backup.revisions ?? []).map((row) => row.id),
   };
   for (const [table, keys] of Object.entries<readonly (string | number)[]>(tables)) {
     const seen = new Map<string | number, number>();

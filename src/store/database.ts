@@ -17,6 +17,7 @@ import {
 import { privateEditRecord } from './private-edit-record.ts';
 import { privateRecord } from './private-record.ts';
 import type { RecordKind } from './record.ts';
+import { revisionRecord, type StoredRevision } from './revision-record.ts';
 import { type StoredSetting, settingRecord } from './setting-record.ts';
 import { type StoredSource, sourceRecord } from './source-record.ts';
 
@@ -29,6 +30,7 @@ export type Database = Dexie & {
   readonly privates: Table<StoredRows['privates'], string>;
   readonly privateEdits: Table<StoredRows['privateEdits'], number>;
   readonly attachments: Table<StoredRows['attachments'], string>;
+  readonly revisions: Table<StoredRevision, string>;
   readonly locks: Table<StoredLock, string>;
   readonly meta: Table<SchemaRow | CountsRow | BackupRow, string>;
 };
@@ -42,6 +44,7 @@ export const RECORD_KINDS = {
   privates: privateRecord,
   privateEdits: privateEditRecord,
   attachments: attachmentRecord,
+  revisions: revisionRecord,
   locks: lockRecord,
   meta: metaRecord,
 } as const satisfies Record<string, RecordKind>;
@@ -65,6 +68,10 @@ const TABLES = {
   },
   3: {
     locks: 'key',
+  },
+  4: {
+    meetings: 'id, draftOf.meeting',
+    revisions: 'id, [meetingId+number]',
   },
 } as const satisfies Record<number, Partial<Record<keyof typeof RECORD_KINDS, string>>>;
 

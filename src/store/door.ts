@@ -4,8 +4,9 @@ import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { meetingSchema } from '#domain/meeting-schema.ts';
 import type { Database } from './database.ts';
-import type { SourceChange, StoredEdit } from './edit-record.ts';
+import type { DraftChange, SourceChange, StoredEdit } from './edit-record.ts';
 import type { Under } from './keyring.ts';
+import type { DraftOf } from './meeting-record.ts';
 import type { Counts } from './meta-record.ts';
 import { isProgrammeAlike } from './pending-changes.ts';
 import { carryPrivates, loadPrivateChanges } from './private-door.ts';
@@ -21,6 +22,8 @@ export interface Request {
   readonly edit: Edit;
   /** The document to be kept beside the meeting; null = none, absent = as it is. */
   readonly source?: StoredSource | null;
+  /** What makes the meeting a draft; null = nothing, absent = as it is. */
+  readonly draft?: DraftOf | null;
   /** The stored edit that this one takes back. */
   readonly undoes?: StoredEdit;
   readonly at: number;
@@ -48,6 +51,12 @@ function sourceChange(request: Request, before: StoredSource | null, meeting: Me
   return { before, after };
 }
 
+/** What becomes of what makes the meeting a draft; like the document it goes with the meeting. */
+function draftChange(request: Request, before: DraftOf | null, meeting: Meeting | null): DraftChange | null {
+  const after = meeting ? request.draft : null;
+  return after === undefined || sameJson(after, before) ? null : { before, after };
+}
+
 const present = (value: unknown): number => (value ? 1 : 0);
 
 /** Applies an edit and keeps it. Rejects, with nothing written, with StoreError, EditError or what Dexie gives. */
@@ -55,8 +64,8 @@ export async function write(db: Database, under: Under, request: Request): Promi
   const changes = await loadPrivateChanges();
   const { meetingId, edit, at } = request;
   return db.transaction('rw', counted(db), async () => {
-    const kept = await keptAlready(db, request);
-    if (kept) return { stored: kept, counts: (await takeStock(db)).own };
+    const already = await keptAlready(db, request);
+    if (already) return { stored: already, counts: (await takeStock(db)).own };
     const record = await db.meetings.get(meetingId);
     const document = (await db.sources.get(meetingId)) ?? null;
     const latest = await db.edits
@@ -75,6 +84,8 @@ export async function write(db: Database, under: Under, request: Request): Promi
     const sequence = old.sequence + 1;
     request.attempted = sequence;
     const source = sourceChange(request, document, meeting);
+    const { draftOf = null, ...kept } = record ?? {};
+    const draft = draftChange(request, draftOf, meeting);
     const stored: StoredEdit = {
       sequence,
       meetingId,
@@ -84,12 +95,13 @@ export async function write(db: Database, under: Under, request: Request): Promi
       stateBefore,
       stateAfter: request.undoes?.stateBefore ?? sequence,
       ...(source ? { source } : {}),
+      ...(draft ? { draft } : {}),
     };
     const before = record?.meeting;
     const undone = request.undoes?.sequence;
     const change = { meetingId, sequence, undoes: undone };
     let carried = 0;
-    if (before && meeting && !isProgrammeAlike(before, meeting)) {
+    if (before && meeting && !draftOf && !isProgrammeAlike(before, meeting)) {
       if (seal.kind !== 'locked') {
         carried = await carryPrivates(db, changes, seal, { ...change, before, after: meeting, at }, sequence);
       } else if (lock) await db.locks.put({ ...lock, pending: [...lock.pending, change] });
@@ -103,7 +115,9 @@ export async function write(db: Database, under: Under, request: Request): Promi
       sequence: sequence + carried,
       savedAt: at,
     };
-    if (meeting) await db.meetings.put({ ...record, id: meetingId, meeting, savedAt: at });
+    const of = draft ? draft.after : draftOf;
+    if (meeting)
+      await db.meetings.put({ ...kept, id: meetingId, meeting, savedAt: at, ...(of ? { draftOf: of } : {}) });
     else await db.meetings.delete(meetingId);
     if (source?.after) await db.sources.put({ ...source.after, meetingId });
     else if (source) await db.sources.delete(meetingId);

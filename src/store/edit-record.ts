@@ -2,6 +2,7 @@
 // does not know, so that the form asks only for what the store itself needs.
 import * as v from 'valibot';
 import type { Edit } from '#domain/edits.ts';
+import { type DraftOf, draftOfSchema } from './meeting-record.ts';
 import type { RecordKind } from './record.ts';
 import { type StoredSource, sourceRecord } from './source-record.ts';
 
@@ -9,6 +10,12 @@ import { type StoredSource, sourceRecord } from './source-record.ts';
 export interface SourceChange {
   readonly before: StoredSource | null;
   readonly after: StoredSource | null;
+}
+
+/** What an edit did to what makes the meeting a draft; null = it is none. */
+export interface DraftChange {
+  readonly before: DraftOf | null;
+  readonly after: DraftOf | null;
 }
 
 /** An edit as the history keeps it. */
@@ -28,10 +35,13 @@ export interface StoredEdit {
   readonly stateAfter: number;
   /** Absent where the edit left the document alone. */
   readonly source?: SourceChange;
+  /** Absent where the edit left it alone. */
+  readonly draft?: DraftChange;
 }
 
 const edit = v.looseObject({ kind: v.string() });
 const source = v.nullable(sourceRecord.schema);
+const draft = v.nullable(draftOfSchema);
 
 /** Form and migrations of a stored edit. */
 export const editRecord: RecordKind = {
@@ -44,6 +54,7 @@ export const editRecord: RecordKind = {
     stateBefore: v.number(),
     stateAfter: v.number(),
     source: v.optional(v.looseObject({ before: source, after: source })),
+    draft: v.optional(v.looseObject({ before: draft, after: draft })),
   }),
   migrations: [],
 };

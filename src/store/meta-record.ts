@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { RecordKind } from './record.ts';
 
 /** The version of the stored records' forms; the database's own version number is ten times this (Dexie). */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** How much is kept, and how far writing has come. */
 export interface Counts {
@@ -15,6 +15,7 @@ export interface Counts {
   readonly privates: number;
   readonly privateEdits: number;
   readonly attachments: number;
+  readonly revisions: number;
   /** The highest number given to a change, of whatever kind. */
   readonly sequence: number;
   /** Milliseconds since 1970; null before the first edit. */
@@ -50,6 +51,7 @@ export const NO_COUNTS: Counts = {
   privates: 0,
   privateEdits: 0,
   attachments: 0,
+  revisions: 0,
   sequence: 0,
   savedAt: null,
 };
@@ -69,6 +71,7 @@ export const metaRecord: RecordKind = {
       privates: number,
       privateEdits: number,
       attachments: number,
+      revisions: number,
       sequence: number,
       savedAt: v.nullable(number),
     }),
@@ -78,5 +81,6 @@ export const metaRecord: RecordKind = {
       to: 2,
       migrate: (row) => (row.key === 'counts' ? { ...row, privates: 0, privateEdits: 0, attachments: 0 } : row),
     },
+    { to: 4, migrate: (row) => (row.key === 'counts' ? { ...row, revisions: 0 } : row) },
   ],
 };

@@ -11,6 +11,7 @@ import type { StoredLock } from './lock-record.ts';
 import { type Counts, SCHEMA_VERSION } from './meta-record.ts';
 import { privateMethods } from './private-methods.ts';
 import { damagedInside, damagedRecords, Reader, sound, soundOnes } from './reading-records.ts';
+import { revisionMethods } from './revisions.ts';
 import { type Loss, Sentinel, type SentinelPlace } from './sentinel.ts';
 import { Status } from './status.ts';
 import { stepsOf } from './steps.ts';
@@ -198,8 +199,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveState: () => status.saveState,
     subscribe: (listener) => status.subscribe(listener),
 
-    meetings: () => attempt(async () => meetings.all(await db.meetings.toArray())),
-    meeting: (id) => attempt(async () => meetings.one(await db.meetings.get(id))),
+    meetings: () =>
+      attempt(async () => meetings.all((await db.meetings.toArray()).filter(({ draftOf }) => draftOf === undefined))),
+    meeting: (id) =>
+      attempt(async () => {
+        const row = meetings.one(await db.meetings.get(id));
+        if (row?.draftOf && !(await db.meetings.get(row.draftOf.meeting))) return undefined;
+        return row;
+      }),
+    drafts: (meetingId) =>
+      attempt(async () => {
+        const rows = meetings.all(await db.meetings.where('draftOf.meeting').equals(meetingId).toArray());
+        const nameOf = ({ draftOf }: StoredMeeting): string => draftOf?.name ?? '';
+        return rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+      }),
     source: (id) => attempt(async () => sound('sources', await db.sources.get(id))),
     history: (id) =>
       attempt(async () => {
@@ -209,6 +222,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     damaged: () => attempt(async () => [...(await damagedRecords(db)), ...(await damagedInside(db, keyring))]),
 
     apply: (meetingId, edit, source) => enter({ meetingId, edit, at: options.clock(), ...(source ? { source } : {}) }),
+    keepDraft: (id, draft, meeting) =>
+      enter({
+        meetingId: id,
+        edit: meeting ? { kind: 'put', meeting } : { kind: 'patch', patch: null },
+        draft,
+        at: options.clock(),
+      }),
     undo: (edit) =>
       enter({
         meetingId: edit.meetingId,
@@ -216,9 +236,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         undoes: edit,
         at: options.clock(),
         ...(edit.source ? { source: edit.source.before } : {}),
+        ...(edit.draft ? { draft: edit.draft.before } : {}),
       }),
     steps: (meetingId) => attempt(() => stepsOf(db, meetingId)),
     ...privateMethods({ db, keyring, clock: options.clock, attempt, save, note }),
+    ...revisionMethods({ db, clock: options.clock, attempt, save, note }),
     lock: lockMethods({
       db,
       keyring,

@@ -143,6 +143,8 @@ export async function restoreBackup(
     const kept = new Set(await db.attachments.toCollection().primaryKeys());
     const added = attachments.filter(({ id }) => !kept.has(id));
     await db.attachments.bulkAdd(seal.close('attachments', added));
+    const published = new Set(await db.revisions.toCollection().primaryKeys());
+    await db.revisions.bulkAdd((backup.revisions ?? []).filter(({ id }) => !published.has(id)));
     if (seal.kind === 'none' && backup.under && sealer) {
       await rewritePrivates(db, sealer.close);
       await db.locks.put(backup.under.lock);

@@ -24,6 +24,8 @@ const noteSchema = v.object({
   privates: v.optional(number, 0),
   privateEdits: v.optional(number, 0),
   attachments: v.optional(number, 0),
+  // Those of versions before 4 nothing of revisions.
+  revisions: v.optional(number, 0),
   sequence: number,
   savedAt: v.nullable(number),
   /** Set when a loss was found, until it is accepted or made good. */
@@ -64,7 +66,7 @@ export class Sentinel {
     const expected = note && note.sequence > own.sequence ? note : own;
     const shortOf = (table: keyof Rows): number => Math.max(0, expected[table] - there[table]);
     const lostPrivates = Math.max(shortOf('privates'), shortOf('privateEdits'));
-    const lostRows = shortOf('edits') + lostPrivates + shortOf('attachments');
+    const lostRows = shortOf('edits') + lostPrivates + shortOf('attachments') + shortOf('revisions');
     const lostEdits = Math.max(lostRows, expected.sequence - own.sequence);
     if (lostEdits === 0 && shortOf('meetings') === 0 && shortOf('sources') === 0) {
       this.note(own);
@@ -86,8 +88,9 @@ export class Sentinel {
   }
 
   #write(counts: Counts, loss?: Loss): void {
-    const { meetings, sources, edits, privates, privateEdits, attachments, sequence, savedAt } = counts;
-    const note = { meetings, sources, edits, privates, privateEdits, attachments, sequence, savedAt, loss };
+    const { meetings, sources, edits, privates, privateEdits, attachments, revisions, sequence, savedAt } = counts;
+    const rows = { meetings, sources, edits, privates, privateEdits, attachments, revisions };
+    const note = { ...rows, sequence, savedAt, loss };
     try {
       this.#place.setItem(this.#key, JSON.stringify(note));
     } catch {

@@ -4,7 +4,17 @@ import type { Counts, Rows } from './meta-record.ts';
 
 /** The tables that taking stock reads, and the lock, by which each transaction deals with what is private. */
 export function counted(db: Database) {
-  return [db.meetings, db.sources, db.edits, db.privates, db.privateEdits, db.attachments, db.locks, db.meta];
+  return [
+    db.meetings,
+    db.sources,
+    db.edits,
+    db.privates,
+    db.privateEdits,
+    db.attachments,
+    db.revisions,
+    db.locks,
+    db.meta,
+  ];
 }
 
 /** What the database says it holds, and the rows that are there. */
@@ -28,6 +38,7 @@ export async function takeStock(db: Database): Promise<Stock> {
     privates: await db.privates.count(),
     privateEdits: await db.privateEdits.count(),
     attachments: await db.attachments.count(),
+    revisions: await db.revisions.count(),
   };
   if (row?.key === 'counts') return { own: row, there };
   const newest = (last?.sequence ?? 0) > (lastPrivate?.sequence ?? 0) ? last : lastPrivate;

@@ -6,23 +6,27 @@ import type { Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
+import type { Approval, RevisionFacts } from '#domain/revision.ts';
 import type { Attachment, SealedAttachment, StoredAttachment } from './attachment-record.ts';
 import type { StoredEdit } from './edit-record.ts';
 import type { StoredRows } from './keyring.ts';
 import type { LockedKey, PendingCarry } from './lock-record.ts';
-import type { StoredMeeting } from './meeting-record.ts';
+import type { DraftOf, StoredMeeting } from './meeting-record.ts';
 import type { StoredDelegationEdit, StoredPlanEdit } from './private-edit-record.ts';
+import type { StoredRevision } from './revision-record.ts';
 import type { StoredSource } from './source-record.ts';
 import type { Steps } from './steps.ts';
 
 export type {
   Attachment,
+  DraftOf,
   Steps,
   StoredAttachment,
   StoredDelegationEdit,
   StoredEdit,
   StoredMeeting,
   StoredPlanEdit,
+  StoredRevision,
   StoredSource,
 };
 
@@ -113,6 +117,7 @@ export interface Backup {
   readonly privates?: readonly StoredRows['privates'][];
   readonly privateEdits?: readonly StoredRows['privateEdits'][];
   readonly attachments?: readonly AttachmentInBackup[];
+  readonly revisions?: readonly StoredRevision[];
   /** Attachments for which one file has no room: they are only on the device. */
   readonly leftOut?: readonly AttachmentWithout[];
   /** There where what is private is sealed. */
@@ -123,7 +128,15 @@ export interface Backup {
 
 /** A stored record that breaks its form: left where it is, not shown among the others, told and handed out here. */
 export interface DamagedRecord {
-  readonly table: 'meetings' | 'sources' | 'edits' | 'settings' | 'privates' | 'privateEdits' | 'attachments';
+  readonly table:
+    | 'meetings'
+    | 'sources'
+    | 'edits'
+    | 'settings'
+    | 'privates'
+    | 'privateEdits'
+    | 'attachments'
+    | 'revisions';
   readonly key: string | number;
   /** The place in the record, as "meeting.slots[3].date". */
   readonly path: string;
@@ -192,14 +205,19 @@ export interface Store {
   /** Calls back when state(), saveState() or lock.state() changes; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 
-  /** Every meeting whose record is sound; damaged() has the others. */
+  /** Every meeting whose record is sound, but for drafts; damaged() has the others. */
   meetings(): Promise<readonly StoredMeeting[]>;
+  /** A meeting or a draft; a draft of a meeting that is deleted is not there until that is taken back. */
   meeting(id: string): Promise<StoredMeeting | undefined>;
+  /** The drafts of a meeting, by name. */
+  drafts(meetingId: string): Promise<readonly StoredMeeting[]>;
   source(meetingId: string): Promise<StoredSource | undefined>;
   history(meetingId: string): Promise<readonly StoredEdit[]>;
 
   /** The one door for writes: applies the edit and writes meeting, history and source in one transaction. Resolves once kept. */
   apply(meetingId: string, edit: Edit, source?: StoredSource): Promise<StoredEdit>;
+  /** Makes a draft out of a state of a meeting under the draft's own id, or without one names it otherwise. The same door. */
+  keepDraft(id: string, draftOf: DraftOf, meeting?: Meeting): Promise<StoredEdit>;
   /**
    * Takes back an edit that apply or undo gave, as a further edit (so undo of an undo is redo). Refused with
    * `changed-since` unless the meeting is as that edit left it: nothing that came later is overwritten.
@@ -220,6 +238,18 @@ export interface Store {
   applyDelegation(edit: DelegationEdit): Promise<StoredDelegationEdit>;
   /** Refused with `changed-since` unless the delegation is as that edit left it. */
   undoDelegation(edit: StoredDelegationEdit): Promise<StoredDelegationEdit>;
+
+  /** The published revisions of a meeting, in their order. */
+  revisions(meetingId: string): Promise<readonly StoredRevision[]>;
+  /**
+   * Freezes the meeting as it was seen, under a new id and the next number. Refused with `changed-since` where it is
+   * no longer so, perhaps by another tab.
+   */
+  publish(id: string, seen: Meeting, facts: RevisionFacts): Promise<StoredRevision>;
+  /** Sets what a revision was approved by. The revision itself never changes. */
+  approve(id: string, approvals: readonly Approval[]): Promise<StoredRevision>;
+  /** Takes a publication back: of the latest one alone, as long as nothing approves it; else `changed-since`. */
+  withdrawRevision(id: string): Promise<void>;
 
   /** Every file that is kept of documents. */
   attachments(): Promise<readonly StoredAttachment[]>;

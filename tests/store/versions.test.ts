@@ -73,6 +73,7 @@ async function lay(device: Device, { version, stores }: Dump): Promise<void> {
 /** What version 1 of the database looked like when it was released. Frozen: never written anew. */
 const version1 = JSON.parse(readFileSync(new URL('./version-1.json', import.meta.url), 'utf8')) as Dump;
 const version2 = JSON.parse(readFileSync(new URL('./version-2.json', import.meta.url), 'utf8')) as Dump;
+const version3 = JSON.parse(readFileSync(new URL('./version-3.json', import.meta.url), 'utf8')) as Dump;
 
 describe('a database of version 1', () => {
   it('opens with everything that it held', async () => {
@@ -102,7 +103,7 @@ describe('a database of version 1', () => {
     expect(formOf({ version, stores })).toEqual(await presentForm());
     const counts = version1.stores.meta?.rows.find((row) => (row as { key: string }).key === 'counts');
     expect(stores.meta?.rows).toEqual([
-      { ...(counts as object), privates: 0, privateEdits: 0, attachments: 0 },
+      { ...(counts as object), privates: 0, privateEdits: 0, attachments: 0, revisions: 0 },
       { key: 'schema', version: SCHEMA_VERSION },
     ]);
   });
@@ -179,6 +180,31 @@ describe('a database of version 2', () => {
   });
 });
 
+describe('a database of version 3', () => {
+  it('opens with everything that it held, under its lock', async () => {
+    const device = newDevice();
+    await lay(device, version3);
+    const store = await device.open();
+    expect(store.state()).toEqual({ kind: 'ready' });
+    expect(await store.damaged()).toEqual([]);
+    expect(await store.meetings()).toEqual(version3.stores.meetings?.rows);
+    await expect(store.plan()).rejects.toMatchObject({ code: 'locked' });
+    await store.lock.unlock('three rivers meet');
+    expect((await store.plan()).seen).toEqual(['x']);
+    expect([await store.drafts('wg'), await store.revisions('wg')]).toEqual([[], []]);
+    const [last] = (await store.history('wg')).slice(-1);
+    if (last) await store.undo(last);
+    expect((await store.meeting('wg'))?.meeting).toEqual(smallMeeting());
+  });
+
+  it('becomes one of the present version', async () => {
+    const device = newDevice();
+    await lay(device, version3);
+    await (await device.open()).close();
+    expect(formOf(await dump(device))).toEqual(await presentForm());
+  });
+});
+
 describe('a database of a newer version', () => {
   const newer: Dump = {
     version: (SCHEMA_VERSION + 1) * 10,
@@ -211,8 +237,9 @@ describe('a database of a newer version', () => {
     await lay(device, {
       version: SCHEMA_VERSION * 10,
       stores: {
-        ...version2.stores,
-        locks: { keyPath: 'key', indexes: {}, rows: [] },
+        ...version3.stores,
+        meetings: { keyPath: 'id', indexes: { 'draftOf.meeting': 'draftOf.meeting' }, rows: [] },
+        revisions: { keyPath: 'id', indexes: { '[meetingId+number]': ['meetingId', 'number'] }, rows: [] },
         meta: newer.stores.meta as Dump['stores'][string],
       },
     });
