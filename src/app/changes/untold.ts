@@ -3,8 +3,7 @@
 import { changeKeys } from '#domain/change-key.ts';
 import type { Change } from '#domain/changes.ts';
 import { compareMeetings } from '#domain/compare.ts';
-import { EditError } from '#domain/edit-error.ts';
-import { applyEdit } from '#domain/edits.ts';
+import { stateAfter } from '#domain/history-states.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import { type ChangeForMe, changesForMe } from '#domain/plan-changes.ts';
@@ -65,17 +64,6 @@ function span({ history, meeting }: Course, plan: Plan): { before: Meeting; afte
   }
   // The last state of the history says the same as the meeting; where nothing came after it, nothing is compared.
   return { before: seen && seen !== state ? seen : meeting, after: meeting };
-}
-
-function stateAfter(state: Meeting | null, edit: StoredEdit['edit']): Meeting | null {
-  if (edit.kind === 'put') return edit.meeting;
-  if (!state) return null;
-  try {
-    return applyEdit(state, edit).meeting;
-  } catch (error) {
-    if (error instanceof EditError) return state;
-    throw error;
-  }
 }
 
 interface Comparison {

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareMeetings } from '#domain/compare.ts';
+import { EditError } from '#domain/edit-error.ts';
+import { applyEdit } from '#domain/edits.ts';
+import { historyStates } from '#domain/history-states.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { takeOver, takingOver } from '#domain/take-over.ts';
+import { smallMeeting } from '../store/stores.ts';
+import { changesOf, editsOf } from './edit-arbitraries.ts';
+import { meetings } from './meeting-arbitraries.ts';
+
+const conference = JSON.parse(
+  readFileSync(new URL('../documents/two-bodies-en.json', import.meta.url), 'utf8'),
+) as Meeting;
+
+const isForeign = (kind: string): boolean => kind === 'set-slots' || kind === 'set-agenda';
+
+/** Whether the same bodies sit twice in a slot: which of their sittings is which cannot always be told apart then. */
+const sitsTwice = ({ slots }: Meeting): boolean =>
+  slots.some(({ sessions }) => new Set(sessions.map(({ bodies }) => [...bodies].sort().join())).size < sessions.length);
+
+/** Another state, some changes on. */
+function changed(base: Meeting, choices: readonly ((meeting: Meeting) => Parameters<typeof applyEdit>[1])[]): Meeting {
+  return choices.reduce((meeting, choose) => {
+    try {
+      const edit = choose(meeting);
+      // Whole programmes and agendas of another meeting are no desk's work on this one.
+      return isForeign(edit.kind) ? meeting : (applyEdit(meeting, edit).meeting ?? meeting);
+    } catch (error) {
+      if (error instanceof EditError) return meeting;
+      throw error;
+    }
+  }, base);
+}
+
+/** Takes every single change over, one after the other, and gives what is still told then. */
+function takeAll(into: Meeting, from: Meeting) {
+  let state = into;
+  const limit = 12 * (compareMeetings(into, from).length + 8);
+  for (let step = 0; step < limit; step++) {
+    const between = takingOver(state, from);
+    const told = compareMeetings(state, from);
+    const before = JSON.stringify(told);
+    const taken = told
+      .map((change) => takeOver(change, between))
+      .find(
+        (edit) => edit && before !== JSON.stringify(compareMeetings(applyEdit(state, edit).meeting as Meeting, from)),
+      );
+    if (!taken) return told;
+    state = applyEdit(state, taken).meeting as Meeting;
+  }
+  return compareMeetings(state, from);
+}
+
+describe('single changes taken over', () => {
+  it('one after the other make the whole, whatever was done on the desk', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(conference, smallMeeting()),
+        fc.array(changesOf, { minLength: 1, maxLength: 6 }),
+        (base, choices) => {
+          const other = changed(base, choices);
+          fc.pre(!sitsTwice(other));
+          expect(takeAll(base, other).map(({ kind }) => kind)).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of states that have nothing in common fit, or say that they do not', () => {
+    fc.assert(
+      fc.property(meetings, meetings, (into, from) => {
+        const between = takingOver(into, from);
+        for (const change of compareMeetings(into, from)) {
+          const edit = takeOver(change, between);
+          if (edit) applyEdit(into, edit);
+        }
+      }),
+    );
+  });
+
+  it('take one move and leave the other', () => {
+    const base = conference;
+    const [first, second, third] = base.slots.slice(0, 3);
+    const slots = base.slots.map((slot) =>
+      slot === first
+        ? { ...slot, sessions: third?.sessions ?? [] }
+        : slot === third
+          ? { ...slot, sessions: first?.sessions ?? [] }
+          : slot,
+    );
+    const draft = { ...base, slots };
+    const told = compareMeetings(base, draft);
+    const moves = told.filter(({ kind }) => kind === 'entry-moved');
+    expect(moves.length).toBeGreaterThan(1);
+    const edit = moves[0] && takeOver(moves[0], takingOver(base, draft));
+    const after = applyEdit(base, edit ?? { kind: 'remove' }).meeting as Meeting;
+    const left = compareMeetings(after, draft).filter(({ kind }) => kind === 'entry-moved');
+    expect(left).toHaveLength(moves.length - 1);
+    expect(after.slots.find(({ id }) => id === second?.id)).toEqual(second);
+  });
+});
+
+describe('the states of a history', () => {
+  it('end with the meeting as it is', () => {
+    fc.assert(
+      fc.property(fc.array(editsOf, { maxLength: 12 }), (choices) => {
+        let meeting: Meeting | null = null;
+        const history = choices.flatMap((choose) => {
+          const edit = choose(meeting);
+          try {
+            meeting = applyEdit(meeting, edit).meeting;
+            return [{ edit }];
+          } catch {
+            return [];
+          }
+        });
+        expect(JSON.stringify(historyStates(history).at(-1) ?? null)).toBe(JSON.stringify(meeting));
+      }),
+    );
+  });
+});
