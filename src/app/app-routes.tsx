@@ -25,6 +25,10 @@ const DelegationPage = later(
   async () => (await import('./delegation/delegation-page.tsx')).DelegationPage,
 );
 const DeskPage = later(['checks', 'desk', 'grid', 'plan'], async () => (await import('./desk/desk-page.tsx')).DeskPage);
+const VersionsPage = later(
+  ['changes', 'desk', 'grid', 'importing', 'meeting', 'versions'],
+  async () => (await import('./versions/versions-page.tsx')).VersionsPage,
+);
 const StartPage = later(['desk'], async () => (await import('./desk/start-page.tsx')).StartPage);
 const DocumentsPage = later(
   ['documents', 'papers', 'plan'],
@@ -70,6 +74,7 @@ export function AppRoutes() {
           <Route path="programme/:date?" element={<ProgrammePage />} />
           <Route path="agenda/:item?" element={<AgendaPage />} />
           <Route path="desk/:part?" element={<DeskPage />} />
+          <Route path="versions/:part?" element={<VersionsPage />} />
           <Route path="documents" element={<DocumentsPage />} />
           <Route path="now" element={<NowPage />} />
           <Route element={<Unlocked />}>

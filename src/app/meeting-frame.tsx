@@ -2,8 +2,8 @@
 // The pages bring their own <main>.
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
-import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
+import type { StoredMeeting } from '#store/store.ts';
 import { formatDates } from './dates.ts';
 import { later } from './later.tsx';
 import { StoreUnusable } from './library/store-trouble.tsx';
@@ -16,6 +16,10 @@ import { useStoreState } from './use-store-state.ts';
 import { useWords } from './words.ts';
 
 const ChangeLink = later(['changes'], async () => (await import('./changes/change-sign.tsx')).ChangeLink);
+const DraftNote = later(['versions'], async () => (await import('./versions/draft-note.tsx')).DraftNote);
+
+/** The versions of a meeting are reached from its desk. */
+const TAB_OF: Readonly<Record<string, keyof typeof MEETING_TABS>> = { versions: 'desk' };
 
 const TAB_NAMES = Object.keys(MEETING_TABS) as (keyof typeof MEETING_TABS)[];
 
@@ -32,11 +36,12 @@ function useTabInSight(tab: string) {
   return tabs;
 }
 
-function MeetingHead({ meeting }: { meeting: Meeting }) {
+function MeetingHead({ meeting, draftOf }: StoredMeeting) {
   const words = useWords();
   const { t, language } = words;
   const { pathname } = useLocation();
-  const tab = TAB_NAMES.find((name) => pathname.split('/')[3] === name) ?? 'programme';
+  const part = pathname.split('/')[3] ?? '';
+  const tab = TAB_NAMES.find((name) => part === name) ?? TAB_OF[part] ?? 'programme';
   usePageTitle(`${t(MEETING_TABS[tab])}: ${meetingName(meeting, words)}`);
   const tabs = useTabInSight(tab);
   const venue = wordingIn(meeting.venue, [language]);
@@ -56,27 +61,33 @@ function MeetingHead({ meeting }: { meeting: Meeting }) {
           </span>
         )}
         {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
-        {tab !== 'changes' && tab !== 'desk' && (
+        {tab !== 'changes' && tab !== 'desk' && !draftOf && (
           <Suspense fallback={null}>
             <ChangeLink meeting={meeting.id} />
           </Suspense>
         )}
       </p>
-      <nav
-        ref={tabs}
-        aria-label={t('shell.meetingPages')}
-        className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden"
-      >
-        {TAB_NAMES.map((name) => (
-          <NavLink
-            key={name}
-            to={`/meetings/${encodeURIComponent(meeting.id)}/${name}`}
-            className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
-          >
-            {t(MEETING_TABS[name])}
-          </NavLink>
-        ))}
-      </nav>
+      {draftOf ? (
+        <Suspense fallback={null}>
+          <DraftNote draftOf={draftOf} />
+        </Suspense>
+      ) : (
+        <nav
+          ref={tabs}
+          aria-label={t('shell.meetingPages')}
+          className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden"
+        >
+          {TAB_NAMES.map((name) => (
+            <NavLink
+              key={name}
+              to={`/meetings/${encodeURIComponent(meeting.id)}/${name}`}
+              className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
+            >
+              {t(MEETING_TABS[name])}
+            </NavLink>
+          ))}
+        </nav>
+      )}
     </section>
   );
 }
@@ -89,7 +100,7 @@ function StoredMeetingFrame() {
   if (stored === null) return <NotFoundPage of="meeting" />;
   return (
     <>
-      <MeetingHead meeting={stored.meeting} />
+      <MeetingHead {...stored} />
       <Suspense fallback={<main className="p-6 text-soft">{t('shell.loading')}</main>}>
         <Outlet />
       </Suspense>

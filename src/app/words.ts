@@ -21,6 +21,7 @@ import type plan from './translations/en/plan.json';
 import type reminders from './translations/en/reminders.json';
 import type settings from './translations/en/settings.json';
 import type shell from './translations/en/shell.json';
+import type versions from './translations/en/versions.json';
 
 interface Catalogues {
   agenda: typeof agenda;
@@ -43,6 +44,7 @@ interface Catalogues {
   reminders: typeof reminders;
   settings: typeof settings;
   shell: typeof shell;
+  versions: typeof versions;
 }
 
 /** A file of words in `translations/<language>/`. */

@@ -1,6 +1,7 @@
 // A revision: a state of a meeting that was published, frozen and numbered, as official documents are: proposed, Rev.1,
 // Corr.1, Add.1, issued anew for technical reasons. What changes afterwards are the approvals alone.
 import type { DocumentSymbol, LanguageTag, LocalDate, Meeting } from './meeting.ts';
+import { isSame } from './pairing.ts';
 
 /** What a revision is among those of its meeting. */
 export type RevisionKind = 'proposed' | 'revision' | 'corrigendum' | 'addendum' | 'reissue';
@@ -81,4 +82,21 @@ export function revisionSymbol({ kind, count, meeting }: Pick<Revision, 'kind' |
 /** Whether the meeting has adopted a revision. */
 export function isAdopted({ approvals }: Pick<Revision, 'approvals'>): boolean {
   return approvals.some(({ by }) => by === 'meeting');
+}
+
+/** How a meeting stands to what was published of it. */
+export interface Standing {
+  /** The latest revision; null where none was published. */
+  readonly latest: Revision | null;
+  /** Whether the meeting says something else than the latest revision. */
+  readonly isChanged: boolean;
+  /** Whether the meeting, as it now is, was adopted. */
+  readonly isAdopted: boolean;
+}
+
+/** How a meeting stands to its revisions, which are in their order. */
+export function standingOf(meeting: Meeting, revisions: readonly Revision[]): Standing {
+  const latest = revisions.at(-1) ?? null;
+  const isChanged = latest !== null && !isSame(latest.meeting, meeting);
+  return { latest, isChanged, isAdopted: latest !== null && !isChanged && isAdopted(latest) };
 }

@@ -40,6 +40,8 @@ await needWords(['carry', 'grid', 'meeting', 'papers', 'plan']);
 
 /** `public` = for others; `own` = for oneself, with what is private where one asks for it; `part` = makes no file. */
 const EXPORTERS: Record<string, 'public' | 'own' | 'part'> = {
+  'annex-docx.ts': 'public',
+  'annex.ts': 'part',
   'calendar-event.ts': 'part',
   'calendar-revisions.ts': 'part',
   'carry-plan.ts': 'own',
@@ -63,6 +65,7 @@ const GIVEN_BY: Record<string, 'public' | 'own'> = {
   'pocket/pocket-page.tsx': 'own',
   'programme/print-host.tsx': 'public',
   'settings/use-back-up.ts': 'own',
+  'versions/save-annex.ts': 'public',
 };
 
 const saved: File[] = [];

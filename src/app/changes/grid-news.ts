@@ -7,13 +7,19 @@ import { type Wording, wordingIn } from '#domain/text.ts';
 import type { GridNews, NewsLine } from '#grid/news.ts';
 import type { MessageId, Words } from '../words.ts';
 import { hoursInWords, itemsInWords, type Telling } from './change-words.ts';
-import type { Untold } from './untold.ts';
 
 /** Tells kinds of marks apart without colour. */
 const SHAPES = { moved: '⇄', come: '+', gone: '−', other: '≠', room: '⌂' } as const;
 
-/** The marks of what was not seen yet; null where the grid shows nothing of it. */
-export function gridNews(untold: Untold, words: Words): GridNews | null {
+/** What is to be marked: changes, and the two states that they lie between. */
+interface Compared {
+  readonly before: Meeting;
+  readonly after: Meeting;
+  readonly changes: readonly { readonly change: Change }[];
+}
+
+/** The marks of changes, where they stand in the later state; null where the grid shows nothing of them. */
+export function gridNews(untold: Compared, words: Words): GridNews | null {
   const telling = { ...untold, words };
   return untold.changes.reduce((marks, { change }) => marked(change, marks, telling), new Marks(untold.after)).made();
 }

@@ -24,10 +24,14 @@ const PARTS = { programme: 'desk.partProgramme', agenda: 'desk.partAgenda', fact
 export function DeskPage() {
   const { id = '' } = useParams();
   const stored = useStoredMeeting(id);
-  return <main className="px-4 pt-3 pb-16 sm:px-6">{stored && <DeskOf meeting={stored.meeting} />}</main>;
+  return (
+    <main className="px-4 pt-3 pb-16 sm:px-6">
+      {stored && <DeskOf meeting={stored.meeting} isDraft={stored.draftOf !== undefined} />}
+    </main>
+  );
 }
 
-function DeskOf({ meeting }: { meeting: Meeting }) {
+function DeskOf({ meeting, isDraft }: { meeting: Meeting; isDraft: boolean }) {
   const { t } = useWords();
   const { part = 'programme' } = useParams();
   const desk = useDesk(meeting);
@@ -49,6 +53,14 @@ function DeskOf({ meeting }: { meeting: Meeting }) {
             </NavLink>
           ))}
         </nav>
+        {!isDraft && (
+          <NavLink
+            to={`/meetings/${encodeURIComponent(meeting.id)}/versions`}
+            className="inline-flex min-h-8 items-center text-[0.9375rem] text-accent hover:underline pointer-coarse:min-h-11"
+          >
+            {t('desk.versions')}
+          </NavLink>
+        )}
         <DeskTools desk={desk} />
         <Button ref={drafts} aria-expanded={drafting} onClick={() => setDrafting(!drafting)}>
           {t('desk.draft')}

@@ -1,8 +1,10 @@
 // Asks how a calendar file is to be written, and writes it. What writes it is loaded when it is used.
+import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Plan } from '#domain/plan.ts';
 import type { ResolvedPlan } from '#domain/plan-resolve.ts';
+import { standingOf } from '#domain/revision.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { showNotice } from '../notices.ts';
@@ -52,6 +54,8 @@ export function ExportDialog({
   const { t } = words;
   const store = useStore();
   const [working, setWorking] = useState(false);
+  const revisions = useLiveQuery(() => store.revisions(meeting.id).catch(() => []), [store, meeting.id]);
+  const standing = revisions && standingOf(meeting, revisions);
   const { remindBefore } = usePreferences();
   const minutes = remindBefore ?? 15;
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -87,7 +91,7 @@ export function ExportDialog({
             <Option name="reminders" label="plan.withReminders" on={remindBefore !== null} values={{ minutes }} />
           </>
         )}
-        <Option name="adopted" label="plan.adopted" />
+        {standing && <Option name="adopted" label="plan.adopted" on={standing.isAdopted} />}
         <div className="mt-3 flex gap-3">
           <Button type="submit" look="primary" disabled={working}>
             {t('plan.save')}

@@ -3,6 +3,7 @@
 import { digest } from '#domain/digest.ts';
 import type { Meeting, SessionId, SlotId } from '#domain/meeting.ts';
 import { zoneOf } from '#domain/plan-stretches.ts';
+import { standingOf } from '#domain/revision.ts';
 import type { CalendarEvent, ExportedEvent, ProgrammeStyle } from '#exporters/calendar-event.ts';
 import { revisedEvents } from '#exporters/calendar-revisions.ts';
 import { writeCalendar } from '#exporters/icalendar.ts';
@@ -17,7 +18,7 @@ import type { PlanToExport } from './export-dialog.tsx';
 
 /** How the file is to be written; without `mine` it is the whole programme, or one session of it. */
 export interface CalendarOptions {
-  /** Absent = as the last file said, and proposed at first. */
+  /** Absent = as the published revisions say; where there are none, as the last file said, and proposed at first. */
   readonly adopted?: boolean;
   readonly only?: { readonly slot: SlotId; readonly session: SessionId };
   readonly mine?: PlanToExport & {
@@ -40,7 +41,8 @@ export async function saveCalendar(
   const { t, language } = words;
   const key = `calendar ${mine ? 'plan' : 'programme'} ${meeting.id}`;
   const kept = keptEvents(await store.setting(key));
-  const isAdopted = adopted ?? kept.some(({ status }) => status === 'CONFIRMED');
+  const { latest, isAdopted: adoptedNow } = standingOf(meeting, await store.revisions(meeting.id));
+  const isAdopted = adopted ?? (latest ? adoptedNow : kept.some(({ status }) => status === 'CONFIRMED'));
   const style: ProgrammeStyle = {
     words: { language, placeUnknown: t('plan.placeUnknown'), continued: t('meeting.continued') },
     programme: isAdopted ? 'adopted' : 'proposed',

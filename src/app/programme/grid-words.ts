@@ -98,15 +98,15 @@ export function gridWords(
   };
 }
 
-/** What paper says besides. The numbers of pages are the browser's, so the message is given in three parts. */
-export function printWords({ t }: Words): PrintWords {
+/** What paper says besides; `standing` = the published revision and its status, where there is one. The numbers of pages are the browser's, so the message is given in three parts. */
+export function printWords({ t }: Words, standing: string | null = null): PrintWords {
   const [before = '', between = '', after = ''] = t('grid.printedPage', { page: '\u0000', pages: '\u0000' }).split(
     '\u0000',
   );
   return {
     title: t('grid.printedTitle'),
     date: t('grid.printedDate'),
-    revision: (number) => t('grid.printedRevision', { number }),
+    revision: (number) => standing ?? t('grid.printedRevision', { number }),
     page: [before, between, after],
   };
 }

@@ -12,6 +12,7 @@ import { usePlan } from '../plan-context.tsx';
 import { usePreferences } from '../preferences.ts';
 import { useStoredMeeting } from '../store-context.ts';
 import { useLockState } from '../use-store-state.ts';
+import { usePrintedStanding } from '../versions/use-printed-standing.ts';
 import { useWords } from '../words.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { gridWords, printWords } from './grid-words.ts';
@@ -63,7 +64,8 @@ function Programme({ meeting }: { meeting: Meeting }) {
     [words, meeting.timeZone, own, timeShown],
   );
   const gridSayings = useMemo(() => (plan.onlyMine ? wordsOfMine(sayings, t) : sayings), [plan.onlyMine, sayings, t]);
-  const onPaper = useMemo(() => printWords(words), [words]);
+  const standing = usePrintedStanding(meeting);
+  const onPaper = useMemo(() => printWords(words, standing), [words, standing]);
   const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
 
   return (

@@ -1,0 +1,86 @@
+// The official annex of any version: printed, or saved as a Word document in any of the six languages.
+import { type FormEvent, useMemo, useState } from 'react';
+import { revisionSymbol } from '#domain/revision.ts';
+import { knownTimeZone } from '#domain/time.ts';
+import { Button } from '#ui/button.tsx';
+import { FIELD } from '../desk/field.ts';
+import { gridWords, printWords } from '../programme/grid-words.ts';
+import { PrintHost, printProgramme } from '../programme/print-host.tsx';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
+import { printedRevision, printedStanding } from './revision-words.ts';
+import { useSaveAnnex } from './use-save-annex.ts';
+import type { Versions } from './use-versions.ts';
+
+/** The tools. */
+export function AnnexTools({ versions }: { versions: Versions }) {
+  const words = useWords();
+  const { t } = words;
+  const { all, standing } = versions;
+  const [key, setKey] = useState('meeting');
+  const [language, setLanguage] = useState<InterfaceLanguage>(words.language);
+  const version = all.find((one) => one.key === key) ?? all[0];
+  const { missing, save } = useSaveAnnex(version, language);
+  const meeting = useMemo(
+    () =>
+      version?.revision
+        ? { ...version.meeting, symbol: revisionSymbol(version.revision) }
+        : (version?.meeting ?? versions.meeting),
+    [version, versions.meeting],
+  );
+  const stands = version?.revision
+    ? printedRevision(version.revision, words)
+    : key === 'meeting'
+      ? printedStanding(standing, words)
+      : (version?.name ?? null);
+  const sayings = useMemo(
+    () => gridWords(words, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
+    [words, meeting.timeZone],
+  );
+  const onPaper = useMemo(() => printWords(words, stands), [words, stands]);
+  const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save(stands);
+  };
+  return (
+    <section aria-labelledby="versions-annex">
+      <h2 id="versions-annex" className="border-ink border-b pb-1 text-lg font-semibold print:hidden">
+        {t('versions.annex')}
+      </h2>
+      <form onSubmit={submit} className="flex max-w-3xl flex-wrap items-end gap-3 pt-3 print:hidden">
+        <label className="min-w-48 flex-1">
+          {t('versions.annexOf')}
+          <select className={FIELD} value={key} onChange={(event) => setKey(event.target.value)}>
+            {all.map((one) => (
+              <option key={one.key} value={one.key}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="min-w-36 flex-1">
+          {t('versions.annexLanguage')}
+          <select
+            className={FIELD}
+            value={language}
+            onChange={(event) => setLanguage(event.target.value as InterfaceLanguage)}
+          >
+            {Object.entries(INTERFACE_LANGUAGES).map(([tag, name]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button type="submit">{t('versions.saveWord')}</Button>
+        <Button onClick={() => void printProgramme()}>{t('versions.print')}</Button>
+      </form>
+      {missing > 0 && (
+        <p role="status" className="max-w-prose pt-2 text-[0.9375rem] text-soft print:hidden">
+          {t('versions.missingTitles', { count: missing })}
+        </p>
+      )}
+      <PrintHost meeting={meeting} words={sayings} print={onPaper} languages={languages} />
+    </section>
+  );
+}
