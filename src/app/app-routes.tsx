@@ -26,7 +26,7 @@ const DelegationPage = later(
 );
 const DeskPage = later(['checks', 'desk', 'grid', 'plan'], async () => (await import('./desk/desk-page.tsx')).DeskPage);
 const VersionsPage = later(
-  ['changes', 'desk', 'grid', 'importing', 'meeting', 'versions'],
+  ['changes', 'desk', 'grid', 'importing', 'meeting', 'plan', 'versions'],
   async () => (await import('./versions/versions-page.tsx')).VersionsPage,
 );
 const StartPage = later(['desk'], async () => (await import('./desk/start-page.tsx')).StartPage);

@@ -17,9 +17,13 @@ const conference = JSON.parse(
 
 const isForeign = (kind: string): boolean => kind === 'set-slots' || kind === 'set-agenda';
 
-/** Whether the same bodies sit twice in a slot: which of their sittings is which cannot always be told apart then. */
-const sitsTwice = ({ slots }: Meeting): boolean =>
-  slots.some(({ sessions }) => new Set(sessions.map(({ bodies }) => [...bodies].sort().join())).size < sessions.length);
+/** Whether a slot has the same bodies or the same business twice: which of them is which cannot always be told apart then. */
+const hasTwins = ({ slots }: Meeting): boolean =>
+  slots.some(({ sessions }) => {
+    const sittings = sessions.map(({ bodies }) => [...bodies].sort().join());
+    const business = sessions.flatMap(({ entries }) => entries.flatMap(({ items }) => items));
+    return [sittings, business].some((ones) => new Set(ones).size < ones.length);
+  });
 
 /** Another state, some changes on. */
 function changed(base: Meeting, choices: readonly ((meeting: Meeting) => Parameters<typeof applyEdit>[1])[]): Meeting {
@@ -55,18 +59,18 @@ function takeAll(into: Meeting, from: Meeting) {
 }
 
 describe('single changes taken over', () => {
-  it('one after the other make the whole, whatever was done on the desk', () => {
+  it('one after the other make the whole, whatever few things were done on the desk', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(conference, smallMeeting()),
-        fc.array(changesOf, { minLength: 1, maxLength: 6 }),
+        fc.array(changesOf, { minLength: 1, maxLength: 3 }),
         (base, choices) => {
           const other = changed(base, choices);
-          fc.pre(!sitsTwice(other));
+          fc.pre(!hasTwins(other));
           expect(takeAll(base, other).map(({ kind }) => kind)).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.TAKE_OVER_RUNS ?? 60) },
     );
   });
 

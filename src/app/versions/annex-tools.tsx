@@ -1,14 +1,14 @@
 // The official annex of any version: printed, or saved as a Word document in any of the six languages.
 import { type FormEvent, useMemo, useState } from 'react';
-import { revisionSymbol } from '#domain/revision.ts';
 import { knownTimeZone } from '#domain/time.ts';
+import { titlesMissing } from '#exporters/annex.ts';
 import { Button } from '#ui/button.tsx';
 import { FIELD } from '../desk/field.ts';
 import { gridWords, printWords } from '../programme/grid-words.ts';
 import { PrintHost, printProgramme } from '../programme/print-host.tsx';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
 import { printedRevision, printedStanding } from './revision-words.ts';
-import { useSaveAnnex } from './use-save-annex.ts';
+import { printedState, saveAnnex } from './save-annex.ts';
 import type { Versions } from './use-versions.ts';
 
 /** The tools. */
@@ -19,14 +19,11 @@ export function AnnexTools({ versions }: { versions: Versions }) {
   const [key, setKey] = useState('meeting');
   const [language, setLanguage] = useState<InterfaceLanguage>(words.language);
   const version = all.find((one) => one.key === key) ?? all[0];
-  const { missing, save } = useSaveAnnex(version, language);
   const meeting = useMemo(
-    () =>
-      version?.revision
-        ? { ...version.meeting, symbol: revisionSymbol(version.revision) }
-        : (version?.meeting ?? versions.meeting),
+    () => printedState(version?.meeting ?? versions.meeting, version?.revision ?? null),
     [version, versions.meeting],
   );
+  const missing = useMemo(() => titlesMissing(meeting, language), [meeting, language]);
   const stands = version?.revision
     ? printedRevision(version.revision, words)
     : key === 'meeting'
@@ -40,7 +37,7 @@ export function AnnexTools({ versions }: { versions: Versions }) {
   const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void save(stands);
+    if (version) void saveAnnex(version.meeting, version.revision, language, stands ?? '');
   };
   return (
     <section aria-labelledby="versions-annex">

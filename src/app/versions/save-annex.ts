@@ -1,0 +1,27 @@
+// Saves the official annex of a version as a Word document. What writes it is loaded when it is used.
+import type { Meeting } from '#domain/meeting.ts';
+import { type Revision, revisionSymbol } from '#domain/revision.ts';
+import { fileNameOf } from '../library/meeting-acts.ts';
+import { saveFile } from '../save-file.ts';
+import type { InterfaceLanguage } from '../words.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The state that is printed of a version: under the symbol of its revision, where it is one. */
+export function printedState(meeting: Meeting, revision: Pick<Revision, 'kind' | 'count' | 'meeting'> | null): Meeting {
+  return revision ? { ...meeting, symbol: revisionSymbol(revision) } : meeting;
+}
+
+/** Gives the annex out in a language; `stands` = its revision and status, which stand on each page. */
+export async function saveAnnex(
+  meeting: Meeting,
+  revision: Revision | null,
+  language: InterfaceLanguage,
+  stands: string,
+): Promise<void> {
+  const { annexDocument } = await import('#exporters/annex-docx.ts');
+  const state = printedState(meeting, revision);
+  const bytes = await annexDocument(state, language, stands);
+  const name = fileNameOf(state).replace(/\.json$/, `-${language}.docx`);
+  saveFile(new File([bytes], name, { type: TYPE }));
+}
