@@ -1,7 +1,8 @@
 // A meeting begun from nothing, or from a past one as a template.
-import type { BodyId, LanguageTag, LocalDate, LocalTime, Meeting, Slot, Text } from './meeting.ts';
+import type { Change } from './edits.ts';
+import type { BodyId, LanguageTag, LocalDate, LocalTime, Meeting, Slot, SlotMode, Text } from './meeting.ts';
 import { FORMAT } from './meeting.ts';
-import { compareSlots } from './programme.ts';
+import { compareSlots, periodOf } from './programme.ts';
 import { addDays, daysBetween, weekdayOf } from './time.ts';
 
 /** What is known of a meeting before it has an agenda. */
@@ -72,6 +73,20 @@ export function slotsOfPattern(
     }
   }
   return made.sort(compareSlots);
+}
+
+/** The change by which every slot of a half day gets the hours of a pattern, and a form; null where all have them. */
+export function hoursOfPattern(
+  { slots }: Pick<Meeting, 'slots'>,
+  { hours }: Pick<Pattern, 'hours'>,
+  mode: SlotMode | null,
+): Change | null {
+  const edits = slots.flatMap((slot): Change[] => {
+    const [start, end] = hours.find(([from]) => periodOf({ start: from }) === periodOf(slot)) ?? [slot.start, slot.end];
+    if (start === slot.start && end === slot.end && mode === (slot.mode ?? null)) return [];
+    return [{ kind: 'set-slot', slot: slot.id, to: { start, end, mode } }];
+  });
+  return edits.length === 0 ? null : { kind: 'several', edits };
 }
 
 /** An id for a slot that the meeting does not have yet. */

@@ -1,7 +1,8 @@
 // The agenda on the desk: each body's items as a tree, their titles in the meeting's languages side by side.
-import { Suspense, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import { type AgendaRow, agendaRows, type ItemGesture, itemGesture, itemsAdded } from '#domain/agenda-gestures.ts';
-import type { Body, ItemId } from '#domain/meeting.ts';
+import type { Change } from '#domain/edits.ts';
+import type { Body, Item, ItemId } from '#domain/meeting.ts';
 import { withWording } from '#domain/new-meeting.ts';
 import { standingItem } from '#languages/standing-items.ts';
 import { STANDING_TITLES } from '#languages/standing-titles.ts';
@@ -14,6 +15,7 @@ import { useWords } from '../words.ts';
 import { ItemDialog } from './item-dialog.tsx';
 import { LiveField } from './live-field.tsx';
 import type { Desk } from './use-desk.ts';
+import { type RowFocus, useRowFocus } from './use-row-focus.ts';
 
 const AgendaImport = later(['desk', 'importing'], async () => (await import('./agenda-import.tsx')).AgendaImport);
 
@@ -47,7 +49,15 @@ function BodyAgenda({ body, desk }: { body: Body; desk: Desk }) {
   const [open, setOpen] = useState<ItemId | null>(null);
   const opened = rows.find(({ item }) => item.id === open)?.item;
   const languages = meeting.languages.length > 0 ? meeting.languages : [language];
+  const { listProps, follow } = useRowFocus<HTMLOListElement>(meeting);
   const untitled = { [languages[0] ?? language]: t('desk.newItem') };
+  const add = (at: ItemId | null, below = false): void =>
+    void act((now) => {
+      const change = itemsAdded(now, { body: body.id, at, below }, [{ title: untitled }]);
+      const fresh = change && newItemOf(change);
+      if (fresh) follow(fresh, (next) => next.agenda.length > now.agenda.length, true);
+      return change;
+    });
 
   const addStanding = (): void =>
     void act((now) => {
@@ -74,15 +84,22 @@ function BodyAgenda({ body, desk }: { body: Body; desk: Desk }) {
         <BodyName body={body} />
       </h2>
       {rows.length === 0 && <p className="py-1 text-soft">{t('desk.noItems')}</p>}
-      <ol>
+      {rows.length > 0 && <p className="py-1 text-[0.875rem] text-soft">{t('desk.agendaHelp')}</p>}
+      <ol {...listProps}>
         {rows.map((row) => (
-          <Row key={row.item.id} row={row} languages={languages} desk={desk} onOpen={() => setOpen(row.item.id)} />
+          <Row
+            key={row.item.id}
+            row={row}
+            languages={languages}
+            desk={desk}
+            follow={follow}
+            onAdd={(below) => add(row.item.id, below)}
+            onOpen={() => setOpen(row.item.id)}
+          />
         ))}
       </ol>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button onClick={() => void act((now) => itemsAdded(now, { body: body.id, at: null }, [{ title: untitled }]))}>
-          {t('desk.addItem')}
-        </Button>
+        <Button onClick={() => add(null)}>{t('desk.addItem')}</Button>
         <Button onClick={addStanding}>{t('desk.addStanding')}</Button>
       </div>
       {opened && <ItemDialog item={opened} desk={desk} onClose={() => setOpen(null)} />}
@@ -90,20 +107,31 @@ function BodyAgenda({ body, desk }: { body: Body; desk: Desk }) {
   );
 }
 
+/** With Alt and Shift these keys move an item, as in outlines elsewhere; along the line as the language is written. */
+const KEYS: { readonly [key: string]: readonly [ltr: ItemGesture, rtl: ItemGesture] } = {
+  ArrowUp: ['up', 'up'],
+  ArrowDown: ['down', 'down'],
+  ArrowRight: ['indent', 'outdent'],
+  ArrowLeft: ['outdent', 'indent'],
+};
+
 function Row({
   row: { item, depth },
   languages,
   desk,
+  follow,
+  onAdd,
   onOpen,
 }: {
   row: AgendaRow;
   languages: readonly string[];
   desk: Desk;
+  follow: RowFocus<HTMLOListElement>['follow'];
+  onAdd: (below?: boolean) => void;
   onOpen: () => void;
 }) {
-  const { t } = useWords();
+  const { t, direction } = useWords();
   const { meeting, act } = desk;
-  const untitled = { [languages[0] ?? 'en']: t('desk.newItem') };
   const gestures = (
     [
       ['up', 'desk.itemUp'],
@@ -121,19 +149,31 @@ function Row({
     ...(item.jointWith.length > 0 ? [{ id: 'part', label: t('desk.itemPart') }] : []),
     { id: 'remove', label: t('desk.itemRemove') },
   ];
+  const move = (gesture: ItemGesture): void =>
+    void act((now) => {
+      const change = itemGesture(now, item.id, gesture);
+      const to = change && rowAfter(change, item);
+      if (to) follow(to, (next) => next !== now && next.agenda.some(({ id }) => id === to));
+      return change;
+    });
   const run = (chosen: string): void => {
     if (chosen === 'open') onOpen();
     else if (chosen === 'part') void act(() => ({ kind: 'part-item', item: item.id }));
-    else if (chosen === 'add' || chosen === 'add-below')
-      void act((now) =>
-        itemsAdded(now, { body: item.body, at: item.id, below: chosen === 'add-below' }, [{ title: untitled }]),
-      );
-    else void act((now) => itemGesture(now, item.id, chosen as ItemGesture));
+    else if (chosen === 'add' || chosen === 'add-below') onAdd(chosen === 'add-below');
+    else move(chosen as ItemGesture);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const gesture = event.altKey && event.shiftKey ? KEYS[event.key] : undefined;
+    if (!gesture) return;
+    event.preventDefault();
+    move(gesture[direction === 'rtl' ? 1 : 0]);
   };
   return (
     <li
+      data-row={item.id}
       className="flex items-start gap-2 border-hairline border-b py-1.5"
       style={{ marginInlineStart: `${depth * 1.75}rem` }}
+      onKeyDown={onKeyDown}
     >
       <span className="figures min-w-14 py-1.5 font-semibold">
         <bdi>{item.number}</bdi>
@@ -147,12 +187,16 @@ function Row({
             lang={tag}
             value={item.title[tag] ?? ''}
             onKeep={(value) =>
-              void act(() => ({
-                kind: 'set-item',
-                item: item.id,
-                to: { title: withWording(item.title, tag, value.trim()) ?? {} },
-              }))
+              void act((now) => {
+                const former = now.agenda.find(({ id }) => id === item.id)?.title ?? item.title;
+                return {
+                  kind: 'set-item',
+                  item: item.id,
+                  to: { title: withWording(former, tag, value.trim()) ?? {} },
+                };
+              })
             }
+            onEnter={(value) => value.trim() !== '' && value !== t('desk.newItem') && onAdd()}
           />
         ))}
         {item.jointWith.length > 0 && (
@@ -171,4 +215,19 @@ function Row({
       </MenuButton>
     </li>
   );
+}
+
+/** The id under which an item stands once it has moved; null where it goes. */
+function rowAfter(change: Change, item: Item): ItemId | null {
+  if (change.kind !== 'arrange-agenda') return null;
+  const number = change.items.find(([id]) => id === item.id)?.[1];
+  return number === undefined ? null : number === item.number ? item.id : `${item.body}/${number}`;
+}
+
+/** The id that the first of the items that a change adds gets in the end. */
+function newItemOf(change: Change): ItemId | null {
+  if (change.kind !== 'several') return null;
+  const added = change.edits.find((edit) => edit.kind === 'add-item');
+  const order = change.edits.find((edit) => edit.kind === 'arrange-agenda');
+  return added && order ? rowAfter(order, added.item) : null;
 }

@@ -1,12 +1,15 @@
-// The documents of a meeting on the desk: symbol, title, and how it stands with each.
+// The documents of a meeting on the desk: symbol, title, and how it stands with each; a line each, opened to be changed.
+import { useId, useState } from 'react';
 import type { Document, DocumentStatus } from '#domain/meeting.ts';
 import { withWording } from '#domain/new-meeting.ts';
 import { hasSymbolForm } from '#domain/symbol-form.ts';
+import { wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
 import { FIELD } from './field.ts';
 import { LiveField } from './live-field.tsx';
 import type { Desk } from './use-desk.ts';
+import { useRowFocus } from './use-row-focus.ts';
 
 const STATUSES = {
   issued: 'desk.statusIssued',
@@ -19,23 +22,25 @@ const STATUSES = {
 export function DocumentsEditor({ desk, className, headClass }: { desk: Desk; className: string; headClass: string }) {
   const { t } = useWords();
   const { meeting, act } = desk;
+  const id = useId();
+  const { listProps } = useRowFocus<HTMLUListElement>(meeting);
   return (
     <section aria-labelledby="desk-documents" className={className}>
       <h2 id="desk-documents" className={headClass}>
         {t('shell.documents')} <span className="figures font-normal text-soft">{meeting.documents.length}</span>
       </h2>
-      <ul>
+      <ul {...listProps}>
         {meeting.documents.map((document) => (
           <DocumentRow key={document.symbol} document={document} desk={desk} />
         ))}
       </ul>
-      <LiveField
-        key={meeting.documents.length}
-        className="mt-3 max-w-md"
-        label={t('desk.addDocument')}
-        value=""
-        onKeep={(value) => {
-          const symbol = value.trim();
+      <form
+        className="mt-3 flex max-w-md flex-wrap items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          const symbol = String(new FormData(form).get('symbol') ?? '').trim();
+          form.reset();
           if (symbol !== '')
             void act((now) =>
               now.documents.some((one) => one.symbol === symbol)
@@ -43,36 +48,75 @@ export function DocumentsEditor({ desk, className, headClass }: { desk: Desk; cl
                 : { kind: 'put-document', symbol: null, document: { symbol, title: {}, status: 'expected' } },
             );
         }}
-      />
+      >
+        <label htmlFor={id} className="min-w-0 flex-1 text-[0.875rem] text-soft">
+          {t('desk.addDocument')}
+          <input id={id} name="symbol" dir="ltr" className={`${FIELD} mt-0.5 text-ink`} />
+        </label>
+        <Button type="submit">{t('desk.add')}</Button>
+      </form>
     </section>
   );
 }
 
 function DocumentRow({ document, desk }: { document: Document; desk: Desk }) {
   const { t, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const title = wordingIn(document.title, [language, ...desk.meeting.languages]);
+  return (
+    <li data-row={document.symbol} className="border-hairline border-b py-0.5">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        className="flex min-h-8 w-full cursor-pointer flex-wrap content-center items-baseline gap-x-4 py-1 text-start text-[0.9375rem] hover:text-accent pointer-coarse:min-h-11"
+        onClick={() => setOpen(!open)}
+      >
+        <bdi className="min-w-56">{document.symbol}</bdi>
+        <bdi lang={title.language} className="min-w-48 grow basis-0">
+          {title.text}
+        </bdi>
+        {document.status && <span className="text-soft">{t(STATUSES[document.status])}</span>}
+        {!hasSymbolForm(document.symbol) && <span className="text-warning">{t('desk.symbolOddHere')}</span>}
+      </button>
+      <div id={id} hidden={!open} className="pb-2">
+        {open && <DocumentFields document={document} desk={desk} />}
+      </div>
+    </li>
+  );
+}
+
+function DocumentFields({ document, desk }: { document: Document; desk: Desk }) {
+  const { t, language } = useWords();
   const { meeting, act } = desk;
-  const own = meeting.languages[0] ?? language;
+  const languages = meeting.languages.length > 0 ? meeting.languages : [language];
   const { symbol } = document;
   const put = (next: Document): void => void act(() => ({ kind: 'put-document', symbol, document: next }));
   return (
-    <li className="flex flex-wrap items-end gap-2 border-hairline border-b py-1.5">
-      <div className="w-64">
-        <LiveField
-          labelShown={false}
-          label={t('desk.symbolOf', { symbol })}
-          value={symbol}
-          onKeep={(value) => value.trim() !== '' && put({ ...document, symbol: value.trim() })}
-        />
-        {!hasSymbolForm(symbol) && <p className="text-[0.875rem] text-warning">{t('desk.symbolOddHere')}</p>}
-      </div>
+    <div className="flex flex-wrap items-end gap-2">
       <LiveField
-        className="min-w-60 grow"
+        className="w-64"
         labelShown={false}
-        label={t('desk.titleOf', { symbol })}
-        lang={own}
-        value={document.title[own] ?? ''}
-        onKeep={(value) => put({ ...document, title: withWording(document.title, own, value.trim()) ?? {} })}
+        label={t('desk.symbolOf', { symbol })}
+        value={symbol}
+        onKeep={(value) => {
+          const next = value.trim();
+          const taken = meeting.documents.some((one) => one.symbol === next);
+          return next !== '' && !taken && put({ ...document, symbol: next });
+        }}
       />
+      {languages.map((tag) => (
+        <LiveField
+          key={tag}
+          className="min-w-60 grow"
+          labelShown={false}
+          label={t('desk.titleIn', { symbol, language: tag })}
+          lang={tag}
+          value={document.title[tag] ?? ''}
+          onKeep={(value) => put({ ...document, title: withWording(document.title, tag, value.trim()) ?? {} })}
+        />
+      ))}
       <select
         aria-label={t('desk.statusOf', { symbol })}
         value={document.status ?? ''}
@@ -95,6 +139,6 @@ function DocumentRow({ document, desk }: { document: Document; desk: Desk }) {
       >
         {t('desk.remove')}
       </Button>
-    </li>
+    </div>
   );
 }

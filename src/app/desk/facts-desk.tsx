@@ -1,7 +1,7 @@
 // The facts of a meeting on the desk: its bodies, its dates and place, what it was granted, and its hours.
 import type { Facts } from '#domain/meeting-edits.ts';
 import { bodyIdAt, withWording } from '#domain/new-meeting.ts';
-import { isLocalDate } from '#domain/time.ts';
+import { daysBetween, isLocalDate } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
 import { DocumentsEditor } from './documents-editor.tsx';
@@ -10,6 +10,7 @@ import { LiveField } from './live-field.tsx';
 import { SlotsEditor } from './slots-editor.tsx';
 import { TimeZones } from './time-zones.tsx';
 import type { Desk } from './use-desk.ts';
+import { useRowFocus } from './use-row-focus.ts';
 
 const SECTION = 'mb-8 max-w-3xl';
 const HEAD = 'mb-2 border-ink border-b pb-1 font-semibold';
@@ -26,6 +27,7 @@ export function FactsDesk({ desk }: { desk: Desk }) {
   const { t, language } = useWords();
   const { meeting, act } = desk;
   const own = meeting.languages[0] ?? language;
+  const { listProps, follow } = useRowFocus<HTMLUListElement>(meeting);
   const set = (facts: Facts): void => void act(() => ({ kind: 'set-facts', facts }));
   return (
     <>
@@ -33,9 +35,9 @@ export function FactsDesk({ desk }: { desk: Desk }) {
         <h2 id="desk-bodies" className={HEAD}>
           {t('desk.bodies')}
         </h2>
-        <ul>
+        <ul {...listProps}>
           {meeting.bodies.map((body) => (
-            <li key={body.id} className="flex flex-wrap items-end gap-3 py-1">
+            <li key={body.id} data-row={body.id} className="flex flex-wrap items-end gap-3 py-1">
               <LiveField
                 className="min-w-60 grow"
                 label={t('desk.bodyName', { body: body.id })}
@@ -43,7 +45,7 @@ export function FactsDesk({ desk }: { desk: Desk }) {
                 value={body.name[own] ?? ''}
                 onKeep={(value) => {
                   const name = withWording(body.name, own, value.trim());
-                  if (name) void act(() => ({ kind: 'put-body', body: { ...body, name } }));
+                  return name !== null && act(() => ({ kind: 'put-body', body: { ...body, name } }));
                 }}
               />
               <LiveField
@@ -72,6 +74,7 @@ export function FactsDesk({ desk }: { desk: Desk }) {
           onClick={() =>
             void act((now) => {
               const id = bodyIdAt(now.bodies.length, new Set(now.bodies.map((body) => body.id)));
+              follow(id, (next) => next.bodies.some((body) => body.id === id), true);
               return { kind: 'put-body', body: { id, name: { [own]: t('desk.newBody') } } };
             })
           }
@@ -88,13 +91,21 @@ export function FactsDesk({ desk }: { desk: Desk }) {
             label={t('desk.start')}
             type="date"
             value={meeting.start}
-            onKeep={(value) => isLocalDate(value) && set({ start: value })}
+            onKeep={(value) => isLocalDate(value) && value <= meeting.end && set({ start: value })}
           />
           <LiveField
             label={t('desk.end')}
             type="date"
             value={meeting.end}
-            onKeep={(value) => isLocalDate(value) && set({ end: value })}
+            onKeep={(value) => isLocalDate(value) && meeting.start <= value && set({ end: value })}
+          />
+          <LiveField
+            label={t('desk.moveDates')}
+            type="date"
+            value={meeting.start}
+            onKeep={(value) =>
+              isLocalDate(value) && act((now) => ({ kind: 'shift-dates', days: daysBetween(now.start, value) }))
+            }
           />
           <LiveField
             label={t('desk.venue')}

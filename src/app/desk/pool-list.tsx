@@ -25,7 +25,7 @@ export function PoolList({
   return (
     <section
       aria-labelledby="pool-title"
-      className={`max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:order-last max-lg:-mx-4 max-lg:border-edge max-lg:border-t max-lg:bg-raised max-lg:px-4 max-lg:py-2 max-lg:sm:-mx-6 max-lg:sm:px-6 lg:sticky lg:top-2 lg:max-h-[calc(100dvh-1rem)] lg:self-start lg:overflow-y-auto ${away ? 'max-lg:pointer-events-none max-lg:opacity-0' : ''}`}
+      className={`max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:order-last max-lg:-mx-4 max-lg:border-edge max-lg:border-t max-lg:bg-raised max-lg:px-4 max-lg:py-2 max-lg:sm:-mx-6 max-lg:sm:px-6 lg:sticky lg:top-2 lg:self-start ${waiting.length > 0 ? 'lg:max-h-[calc(100dvh-1rem)] lg:overflow-y-auto' : ''} ${away ? 'max-lg:pointer-events-none max-lg:opacity-0' : ''}`}
     >
       <h2 id="pool-title" className="flex items-baseline gap-2 border-ink font-semibold lg:mb-1 lg:border-b lg:pb-1">
         <span className="grow">
@@ -41,7 +41,10 @@ export function PoolList({
           {t(shown ? 'desk.fold' : 'desk.unfold')}
         </button>
       </h2>
-      <div id="pool" className={`max-lg:max-h-[30dvh] max-lg:overflow-y-auto ${shown ? '' : 'max-lg:hidden'}`}>
+      <div
+        id="pool"
+        className={`${waiting.length > 0 ? 'max-lg:max-h-[30dvh] max-lg:overflow-y-auto' : ''} ${shown ? '' : 'max-lg:hidden'}`}
+      >
         {waiting.length === 0 ? (
           <p className="py-1 text-soft max-sm:text-[0.875rem]">{t(none)}</p>
         ) : (

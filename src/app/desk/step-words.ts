@@ -7,6 +7,17 @@ import { wordingIn } from '#domain/text.ts';
 import type { Words } from '../words.ts';
 import { slotName } from './slot-words.ts';
 
+/** The facts of a meeting as their fields are called. */
+const FACTS = {
+  start: 'desk.start',
+  end: 'desk.end',
+  venue: 'desk.venue',
+  timeZone: 'desk.timeZone',
+  symbol: 'desk.symbol',
+  languages: 'desk.language',
+  constraints: 'desk.grants',
+} as const;
+
 /** The name of a step. */
 export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
   const { t } = words;
@@ -42,6 +53,7 @@ export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
       return t('desk.stepRetitle');
     case 'several': {
       const [first] = edit.edits;
+      if (first?.kind === 'set-slot' && edit.edits.length > 1) return t('desk.stepSlots');
       return first ? stepName(first, meeting, words) : t('desk.stepOther');
     }
     case 'put':
@@ -60,9 +72,13 @@ export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
       return t('desk.stepPart', { items: items([edit.item]) });
     case 'set-agenda':
       return t('desk.stepTakeAgenda');
-    case 'set-facts':
+    case 'set-facts': {
+      const [fact] = Object.keys(edit.facts);
+      const name = FACTS[fact as keyof typeof FACTS];
+      return name ? t('desk.stepFact', { fact: t(name) }) : t('desk.stepFacts');
+    }
     case 'shift-dates':
-      return t('desk.stepFacts');
+      return t(edit.days < 0 ? 'desk.stepDatesEarlier' : 'desk.stepDatesLater', { days: Math.abs(edit.days) });
     case 'put-body':
     case 'remove-body':
     case 'order-bodies':
@@ -73,10 +89,13 @@ export function stepName(edit: Edit, meeting: Meeting, words: Words): string {
     case 'acknowledge':
       return t(edit.reason === null ? 'desk.stepTellAgain' : 'desk.stepAcknowledge');
     case 'add-slots':
+      return t('desk.stepAddSlots', { count: edit.slots.length });
     case 'remove-slots':
+      return t('desk.stepRemoveSlots', { count: edit.slots.length });
     case 'set-slot':
+      return t('desk.stepSetSlot', { slot: slot(edit.slot) });
     case 'set-room':
-      return t('desk.stepSlots');
+      return t('desk.stepRoom', { slot: slot(edit.slot) });
     case 'swap-slots':
       return t('desk.stepSwap', { slot: slot(edit.slots[0]), other: slot(edit.slots[1]) });
     case 'shift-sessions':
