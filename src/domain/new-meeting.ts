@@ -47,25 +47,21 @@ export function begunMeeting({ id, language, bodies, start, end, venue, timeZone
   };
 }
 
-/** The half days of a day with meeting services. */
-export interface Pattern {
-  readonly hours: readonly (readonly [LocalTime, LocalTime])[];
-  /** Days without meetings, besides Saturdays and Sundays. */
-  readonly holidays: readonly LocalDate[];
+/** A stretch of time, from and to. */
+export type Hours = readonly [from: LocalTime, to: LocalTime];
+
+/** A day with its hours of meeting services. */
+export interface PatternDay {
+  readonly date: LocalDate;
+  readonly hours: readonly Hours[];
 }
 
-/** The slots of a pattern on the working days from one date to another that a meeting does not have yet. */
-export function slotsOfPattern(
-  { start, end, slots }: Pick<Meeting, 'start' | 'end' | 'slots'>,
-  pattern: Pattern,
-): readonly Slot[] {
+/** The slots of days that a meeting does not have yet. */
+export function slotsOfPattern({ slots }: Pick<Meeting, 'slots'>, days: readonly PatternDay[]): readonly Slot[] {
   const made: Slot[] = [];
   const ids = new Set(slots.map(({ id }) => id));
-  const days = Math.min(daysBetween(start, end), 366);
-  for (let day = 0; day <= days; day++) {
-    const date = addDays(start, day);
-    if (weekdayOf(date) > 5 || pattern.holidays.includes(date)) continue;
-    for (const [from, to] of pattern.hours) {
+  for (const { date, hours } of days) {
+    for (const [from, to] of hours) {
       if (slots.some((slot) => slot.date === date && slot.start < to && from < slot.end)) continue;
       const slot = { id: freeSlotId(date, from, ids), date, start: from, end: to, sessions: [] };
       ids.add(slot.id);
@@ -75,10 +71,10 @@ export function slotsOfPattern(
   return made.sort(compareSlots);
 }
 
-/** The change by which every slot of a half day gets the hours of a pattern, and a form; null where all have them. */
+/** The change by which every slot gets the hours of its half day, and a form; null where all have them. */
 export function hoursOfPattern(
   { slots }: Pick<Meeting, 'slots'>,
-  { hours }: Pick<Pattern, 'hours'>,
+  hours: readonly Hours[],
   mode: SlotMode | null,
 ): Change | null {
   const edits = slots.flatMap((slot): Change[] => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { readMeetingFile, writeMeetingFile } from '#domain/meeting-file.ts';
-import { begunMeeting, fromTemplate, slotsOfPattern, withWording } from '#domain/new-meeting.ts';
+import { begunMeeting, fromTemplate, hoursOfPattern, slotsOfPattern, withWording } from '#domain/new-meeting.ts';
+import { calendarDays } from '#domain/official-holidays.ts';
 import { hasSymbolForm } from '#domain/symbol-form.ts';
 import { weekdayOf } from '#domain/time.ts';
 import { smallMeeting } from '../store/stores.ts';
@@ -16,6 +18,9 @@ const begun = begunMeeting({
   timeZone: 'Europe/Zurich',
 });
 const usual = [['10:00', '13:00'] as const, ['15:00', '18:00'] as const];
+const workingDays = calendarDays(begun.start, begun.end, begun.timeZone)
+  .filter(({ weekend, holiday }) => !weekend && !holiday)
+  .map(({ date }) => ({ date, hours: usual }));
 
 describe('a meeting begun from nothing', () => {
   it('is a valid meeting without an agenda', () => {
@@ -26,7 +31,7 @@ describe('a meeting begun from nothing', () => {
     ]);
   });
   it('has slots on working days, not on weekends and holidays', () => {
-    const slots = slotsOfPattern(begun, { hours: usual, holidays: ['2026-12-25'] });
+    const slots = slotsOfPattern(begun, workingDays);
     expect([...new Set(slots.map(({ date }) => date.slice(8)))]).toEqual(['21', '22', '23', '24', '28', '29']);
     expect(slots.slice(0, 2).map(({ id, start, end }) => [id, start, end])).toEqual([
       ['2026-12-21T10:00', '10:00', '13:00'],
@@ -34,11 +39,32 @@ describe('a meeting begun from nothing', () => {
     ]);
   });
   it('gets only the slots for which the hours are free', () => {
-    const slots = slotsOfPattern(begun, { hours: usual, holidays: [] });
+    const slots = slotsOfPattern(begun, workingDays);
     const kept = slots.filter(({ date, start }) => date !== '2026-12-22' || start !== '15:00');
-    expect(slotsOfPattern({ ...begun, slots: kept }, { hours: usual, holidays: [] }).map(({ id }) => id)).toEqual([
-      '2026-12-22T15:00',
-    ]);
+    expect(slotsOfPattern({ ...begun, slots: kept }, workingDays).map(({ id }) => id)).toEqual(['2026-12-22T15:00']);
+  });
+});
+
+describe('a meeting whose hours change', () => {
+  const drafted = { ...begun, slots: slotsOfPattern(begun, workingDays) };
+  it('has all its slots hybrid and two hours long by one edit, which one undo takes back', () => {
+    const change = hoursOfPattern(
+      drafted,
+      [
+        ['10:00', '12:00'],
+        ['15:00', '17:00'],
+      ],
+      'hybrid',
+    );
+    if (!change) throw new Error('nothing to change');
+    const { meeting, inverse } = applyEdit(drafted, change);
+    expect(new Set(meeting?.slots.map(({ start, end, mode }) => `${start}-${end} ${mode}`))).toEqual(
+      new Set(['10:00-12:00 hybrid', '15:00-17:00 hybrid']),
+    );
+    expect(JSON.stringify(applyEdit(meeting, inverse).meeting)).toBe(JSON.stringify(drafted));
+  });
+  it('is left alone where they are so already', () => {
+    expect(hoursOfPattern(drafted, usual, null)).toBeNull();
   });
 });
 

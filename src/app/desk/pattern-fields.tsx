@@ -1,36 +1,75 @@
-// The half days of a day with meetings, and the days without: from which slots are made.
-import type { Pattern } from '#domain/new-meeting.ts';
-import { isLocalDate, isLocalTime } from '#domain/time.ts';
-import { useWords } from '../words.ts';
+// The hours of a day with meetings, and the half days on which there are some: from which slots are made. Weekends and the
+// holidays of the duty station are left out, until somebody ticks them.
+import type { LocalDate } from '#domain/meeting.ts';
+import type { Hours, PatternDay } from '#domain/new-meeting.ts';
+import { type CalendarDay, type Holiday, knowsHolidaysOf } from '#domain/official-holidays.ts';
+import { isLocalTime } from '#domain/time.ts';
+import { localeOf } from '../dates.ts';
+import { type MessageId, useWords } from '../words.ts';
 import { FIELD } from './field.ts';
+
+const HALVES = ['morning', 'afternoon'] as const;
+type Half = (typeof HALVES)[number];
+type HalfDay = `${LocalDate} ${Half}`;
 
 /** A pattern as it is typed. */
 export interface PatternDraft {
   readonly morning: readonly [string, string];
   readonly afternoon: readonly [string, string];
-  /** Dates, parted by spaces or commas. */
-  readonly holidays: string;
+  /** Half days that were ticked (true) or cleared otherwise than the calendar has it. */
+  readonly ticks: ReadonlyMap<HalfDay, boolean>;
 }
 
 /** Ten to one, three to six: the hours of interpretation. */
-export const USUAL_PATTERN: PatternDraft = { morning: ['10:00', '13:00'], afternoon: ['15:00', '18:00'], holidays: '' };
+export const USUAL_PATTERN: PatternDraft = {
+  morning: ['10:00', '13:00'],
+  afternoon: ['15:00', '18:00'],
+  ticks: new Map(),
+};
 
-/** What was typed as a pattern; a half day without both hours is none. */
-export function patternOf({ morning, afternoon, holidays }: PatternDraft): Pattern {
-  const hours = [morning, afternoon].flatMap(([start, end]) =>
-    isLocalTime(start) && isLocalTime(end) && start < end ? [[start, end] as const] : [],
-  );
-  return { hours, holidays: holidays.split(/[\s,;،、]+/).filter(isLocalDate) };
+const HALF_NAMES = { morning: 'desk.mornings', afternoon: 'desk.afternoons' } as const;
+const SLOT_NAMES = { morning: 'desk.slotMorning', afternoon: 'desk.slotAfternoon' } as const;
+
+/** More days are not shown one by one. */
+const MOST_DAYS = 62;
+
+/** The hours of the half days; one without both is none. */
+export function hoursOf(draft: PatternDraft): readonly Hours[] {
+  return HALVES.flatMap((half) => hoursOfHalf(draft, half));
+}
+
+function hoursOfHalf(draft: PatternDraft, half: Half): readonly Hours[] {
+  const [start, end] = draft[half];
+  return isLocalTime(start) && isLocalTime(end) && start < end ? [[start, end]] : [];
+}
+
+const isTicked = ({ ticks }: PatternDraft, { date, weekend, holiday }: CalendarDay, half: Half): boolean =>
+  ticks.get(`${date} ${half}`) ?? !(weekend || holiday);
+
+/** The days with the hours that were ticked. */
+export function daysOf(draft: PatternDraft, days: readonly CalendarDay[]): readonly PatternDay[] {
+  return days.map((day) => ({
+    date: day.date,
+    hours: HALVES.filter((half) => isTicked(draft, day, half)).flatMap((half) => hoursOfHalf(draft, half)),
+  }));
 }
 
 /** The fields. */
-export function PatternFields({ draft, onChange }: { draft: PatternDraft; onChange: (draft: PatternDraft) => void }) {
+export function PatternFields({
+  draft,
+  days,
+  timeZone,
+  onChange,
+}: {
+  draft: PatternDraft;
+  days: readonly CalendarDay[];
+  timeZone: string | null;
+  onChange: (draft: PatternDraft) => void;
+}) {
   const { t } = useWords();
-  const half = (name: 'morning' | 'afternoon') => (
+  const half = (name: Half) => (
     <fieldset className="flex items-center gap-2">
-      <legend className="mb-0.5 text-[0.875rem] text-soft">
-        {t(name === 'morning' ? 'desk.mornings' : 'desk.afternoons')}
-      </legend>
+      <legend className="mb-0.5 text-[0.875rem] text-soft">{t(HALF_NAMES[name])}</legend>
       {([0, 1] as const).map((at) => (
         <input
           key={at}
@@ -47,19 +86,108 @@ export function PatternFields({ draft, onChange }: { draft: PatternDraft; onChan
     </fieldset>
   );
   return (
-    <div className="flex flex-wrap gap-x-6 gap-y-3">
-      {half('morning')}
-      {half('afternoon')}
-      <label className="block min-w-60 grow text-[0.875rem] text-soft">
-        {t('desk.holidays')}
-        <input
-          dir="ltr"
-          placeholder="2026-12-25"
-          className={`${FIELD} mt-0.5 text-ink`}
-          value={draft.holidays}
-          onChange={({ target }) => onChange({ ...draft, holidays: target.value })}
-        />
-      </label>
-    </div>
+    <>
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
+        {half('morning')}
+        {half('afternoon')}
+      </div>
+      {days.length > 0 && days.length <= MOST_DAYS && (
+        <DayTable draft={draft} days={days} timeZone={timeZone} onChange={onChange} />
+      )}
+    </>
+  );
+}
+
+const HOLIDAYS = {
+  newYear: 'desk.holidayNewYear',
+  goodFriday: 'desk.holidayGoodFriday',
+  easterMonday: 'desk.holidayEasterMonday',
+  mayDay: 'desk.holidayMayDay',
+  ascension: 'desk.holidayAscension',
+  whitMonday: 'desk.holidayWhitMonday',
+  memorialDay: 'desk.holidayMemorialDay',
+  madarakaDay: 'desk.holidayMadaraka',
+  independenceDay: 'desk.holidayIndependence',
+  labourDay: 'desk.holidayLabourDay',
+  genevaFast: 'desk.holidayGenevaFast',
+  mashujaaDay: 'desk.holidayMashujaa',
+  austrianDay: 'desk.holidayAustrian',
+  thanksgiving: 'desk.holidayThanksgiving',
+  jamhuriDay: 'desk.holidayJamhuri',
+  christmas: 'desk.holidayChristmas',
+  stStephen: 'desk.holidayStStephen',
+} as const satisfies Record<Holiday, MessageId>;
+
+function DayTable({
+  draft,
+  days,
+  timeZone,
+  onChange,
+}: {
+  draft: PatternDraft;
+  days: readonly CalendarDay[];
+  timeZone: string | null;
+  onChange: (draft: PatternDraft) => void;
+}) {
+  const { t, language } = useWords();
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  return (
+    <table className="mt-4 w-full max-w-2xl text-start text-[0.9375rem]">
+      <caption className="mb-1 text-start text-[0.875rem] text-soft">
+        {t(knowsHolidaysOf(timeZone) ? 'desk.daysKnown' : 'desk.daysUnknown')}
+      </caption>
+      <thead className="border-ink border-b">
+        <tr>
+          <th scope="col" className="py-1 text-start font-semibold">
+            {t('desk.day')}
+          </th>
+          {HALVES.map((half) => (
+            <th key={half} scope="col" className="px-2 py-1 text-start font-semibold">
+              {t(HALF_NAMES[half])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map((day) => {
+          const name = format.format(Date.parse(`${day.date}T00:00Z`));
+          return (
+            <tr key={day.date} className="border-hairline border-b">
+              <th
+                scope="row"
+                className={`py-1 text-start font-normal ${day.weekend || day.holiday ? 'text-soft' : ''}`}
+              >
+                {name}
+                {day.holiday && <span className="block text-[0.875rem]">{t(HOLIDAYS[day.holiday])}</span>}
+              </th>
+              {HALVES.map((half) => (
+                <td key={half} className="px-2">
+                  <label className="inline-flex min-h-8 min-w-8 items-center pointer-coarse:min-h-11 pointer-coarse:min-w-11">
+                    <input
+                      type="checkbox"
+                      className="size-5 accent-accent"
+                      aria-label={t(SLOT_NAMES[half], { day: name })}
+                      checked={isTicked(draft, day, half)}
+                      onChange={({ target }) =>
+                        onChange({
+                          ...draft,
+                          ticks: new Map(draft.ticks).set(`${day.date} ${half}`, target.checked),
+                        })
+                      }
+                    />
+                  </label>
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -2,10 +2,11 @@
 import { useId, useState } from 'react';
 import type { Slot } from '#domain/meeting.ts';
 import { freeSlotId, hoursOfPattern, slotsOfPattern } from '#domain/new-meeting.ts';
+import { calendarDays } from '#domain/official-holidays.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
 import { FIELD } from './field.ts';
-import { type PatternDraft, PatternFields, patternOf, USUAL_PATTERN } from './pattern-fields.tsx';
+import { daysOf, hoursOf, type PatternDraft, PatternFields, USUAL_PATTERN } from './pattern-fields.tsx';
 import { MODES, SlotRow } from './slot-row.tsx';
 import type { Desk } from './use-desk.ts';
 import { useRowFocus } from './use-row-focus.ts';
@@ -48,11 +49,14 @@ function AllSlots({ desk: { meeting, act } }: { desk: Desk }) {
   const { t } = useWords();
   const id = useId();
   const [draft, setDraft] = useState<PatternDraft>(USUAL_PATTERN);
+  // Days that have hours already are changed above, one by one or all at once.
+  const full = new Set(meeting.slots.map(({ date }) => date));
+  const open = calendarDays(meeting.start, meeting.end, meeting.timeZone).filter(({ date }) => !full.has(date));
   const [mode, setMode] = useState<NonNullable<Slot['mode']> | ''>('');
   return (
     <>
       <h3 className="mt-6 mb-2 font-semibold">{t('desk.pattern')}</h3>
-      <PatternFields draft={draft} onChange={setDraft} />
+      <PatternFields draft={draft} days={open} timeZone={meeting.timeZone} onChange={setDraft} />
       <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
         <label htmlFor={id} className="block text-[0.875rem] text-soft">
           {t('desk.form')}
@@ -69,20 +73,22 @@ function AllSlots({ desk: { meeting, act } }: { desk: Desk }) {
             ))}
           </select>
         </label>
-        <Button
-          onClick={() =>
-            void act((now) => {
-              const slots = slotsOfPattern(now, patternOf(draft)).map((slot) =>
-                mode === '' ? slot : { ...slot, mode },
-              );
-              return slots.length === 0 ? null : { kind: 'add-slots', slots };
-            })
-          }
-        >
-          {t('desk.makeSlots')}
-        </Button>
+        {open.length > 0 && (
+          <Button
+            onClick={() =>
+              void act((now) => {
+                const slots = slotsOfPattern(now, daysOf(draft, open)).map((slot) =>
+                  mode === '' ? slot : { ...slot, mode },
+                );
+                return slots.length === 0 ? null : { kind: 'add-slots', slots };
+              })
+            }
+          >
+            {t('desk.makeSlots')}
+          </Button>
+        )}
         {meeting.slots.length > 0 && (
-          <Button onClick={() => void act((now) => hoursOfPattern(now, patternOf(draft), mode || null))}>
+          <Button onClick={() => void act((now) => hoursOfPattern(now, hoursOf(draft), mode || null))}>
             {t('desk.giveHours')}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { begunMeeting, fromTemplate, slotsOfPattern } from '#domain/new-meeting.ts';
+import { calendarDays } from '#domain/official-holidays.ts';
 import { isLocalDate, isTimeZone } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
 import { meetingName } from '../meeting-name.tsx';
@@ -11,7 +12,7 @@ import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { INTERFACE_LANGUAGES, useWords } from '../words.ts';
 import { FIELD } from './field.ts';
-import { PatternFields, patternOf, USUAL_PATTERN } from './pattern-fields.tsx';
+import { daysOf, PatternFields, USUAL_PATTERN } from './pattern-fields.tsx';
 import { TimeZones } from './time-zones.tsx';
 
 /** The page, at `/start`. */
@@ -41,13 +42,18 @@ function StartForm() {
   const [template, setTemplate] = useState('');
   const [pattern, setPattern] = useState(USUAL_PATTERN);
   const [incomplete, setIncomplete] = useState(false);
+  const [{ start, end, zone }, setWhen] = useState({
+    start: '',
+    end: '',
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  const days = isLocalDate(start) && isLocalDate(end) ? calendarDays(start, end, zone) : [];
   const past = stored.find(({ id }) => id === template)?.meeting;
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const said = (name: string): string => String(data.get(name) ?? '').trim();
-    const [start, end, zone] = [said('start'), said('end'), said('timeZone')];
     const bodies = said('bodies')
       .split('\n')
       .map((line) => line.trim())
@@ -69,7 +75,12 @@ function StartForm() {
           venue: said('venue'),
           timeZone: isTimeZone(zone) ? zone : null,
         });
-    const meeting = past ? begun : { ...begun, slots: slotsOfPattern(begun, patternOf(pattern)) };
+    const meeting = past
+      ? begun
+      : {
+          ...begun,
+          slots: slotsOfPattern(begun, daysOf(pattern, calendarDays(begun.start, begun.end, begun.timeZone))),
+        };
     const kept = await told(store.apply(id, { kind: 'put', meeting }), words);
     if (kept) void navigate(`/meetings/${encodeURIComponent(id)}/desk${past ? '' : '/agenda'}`);
   };
@@ -93,12 +104,28 @@ function StartForm() {
         </Labelled>
       )}
       <Labelled label={t('desk.start')}>
-        {(id) => <input id={id} name="start" type="date" className={FIELD} />}
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            className={FIELD}
+            value={start}
+            onChange={({ target }) => setWhen({ start: target.value, end, zone })}
+          />
+        )}
       </Labelled>
       {!past && (
         <>
           <Labelled label={t('desk.end')}>
-            {(id) => <input id={id} name="end" type="date" className={FIELD} />}
+            {(id) => (
+              <input
+                id={id}
+                type="date"
+                className={FIELD}
+                value={end}
+                onChange={({ target }) => setWhen({ start, end: target.value, zone })}
+              />
+            )}
           </Labelled>
           <Labelled label={t('desk.venue')}>
             {(id) => <input id={id} name="venue" dir="auto" className={FIELD} />}
@@ -107,11 +134,11 @@ function StartForm() {
             {(id) => (
               <input
                 id={id}
-                name="timeZone"
                 list="time-zones"
                 dir="ltr"
-                defaultValue={Intl.DateTimeFormat().resolvedOptions().timeZone}
+                value={zone}
                 className={FIELD}
+                onChange={({ target }) => setWhen({ start, end, zone: target.value.trim() })}
               />
             )}
           </Labelled>
@@ -129,7 +156,7 @@ function StartForm() {
           </Labelled>
           <fieldset className="col-span-full">
             <legend className="mb-1 font-semibold">{t('desk.pattern')}</legend>
-            <PatternFields draft={pattern} onChange={setPattern} />
+            <PatternFields draft={pattern} days={days} timeZone={zone} onChange={setPattern} />
           </fieldset>
         </>
       )}
