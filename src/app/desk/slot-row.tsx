@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { shiftedFrom } from '#domain/gestures.ts';
 import type { Slot } from '#domain/meeting.ts';
-import { isLocalDate, isLocalTime } from '#domain/time.ts';
+import { daysBetween, isLocalDate, isLocalTime } from '#domain/time.ts';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { formatDates } from '../dates.ts';
@@ -28,6 +28,8 @@ export function SlotRow({ slot, desk }: { slot: Slot; desk: Desk }) {
   const { t, language } = words;
   const { meeting, act } = desk;
   const name = slotName(slot, meeting, words);
+  // A longer meeting has the date in the name.
+  const dated = daysBetween(meeting.start, meeting.end) <= 6;
   const id = useId();
   const [open, setOpen] = useState(false);
   const [swapping, setSwapping] = useState(false);
@@ -47,8 +49,8 @@ export function SlotRow({ slot, desk }: { slot: Slot; desk: Desk }) {
           className="flex min-h-8 min-w-0 grow cursor-pointer flex-wrap content-center items-baseline gap-x-4 text-start text-[0.9375rem] hover:text-accent pointer-coarse:min-h-11"
           onClick={() => setOpen(!open)}
         >
-          <span className="w-48">{name}</span>
-          <span className="w-36 text-soft">{formatDates(slot.date, slot.date, language)}</span>
+          <span className="w-56">{name}</span>
+          {dated && <span className="w-36 text-soft">{formatDates(slot.date, slot.date, language)}</span>}
           <span dir="ltr" className="figures">
             {slot.start}–{slot.end}
           </span>
