@@ -1,4 +1,5 @@
 // Journeys in a real browser against the production build (`npm run build` first).
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/install-missing.mjs';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results/journeys',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.min(4, Math.max(2, availableParallelism())),
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
@@ -22,6 +23,8 @@ export default defineConfig({
     timezoneId: 'Europe/Vienna',
     colorScheme: 'light',
     trace: 'off',
+    // Journeys offline allow it; the others need not fetch and keep the whole build for each test.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

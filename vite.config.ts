@@ -28,7 +28,7 @@ function securityPolicy(): Plugin {
 export default defineConfig({
   plugins: [react({ compiler: true }), tailwindcss(), words(), pdfParts(), securityPolicy(), offline()],
   define: {
-    __VERSION__: JSON.stringify(process.env.ROSTRUM_VERSION ?? version),
+    __VERSION__: JSON.stringify(version),
     __AS_OF__: JSON.stringify(process.env.SOURCE_DATE_EPOCH ?? String(Math.floor(Date.now() / 86_400_000) * 86_400)),
   },
   build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false } },

@@ -2,6 +2,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const NOTE = 'Ask for the floor before Peru';
 
 /** What a device asks of any server: addresses and what is sent with them. */

@@ -1,19 +1,16 @@
 // A delegation covers a meeting with two sessions in parallel: two people can, one leaves one session open; offline.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from './accessibility.ts';
 import { parallelMeeting, restoreMeeting } from './delegation-meeting.ts';
 import { keptForOffline, SAMPLE } from './shell-steps.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 async function addMember(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a member' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill(name);
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 for (const width of [390, 1440]) {

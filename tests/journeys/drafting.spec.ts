@@ -1,9 +1,9 @@
 // On the desk: a slot is lost, the programme is repaired by keyboard alone; drafted anew; the impossible is explained.
 import 'temporal-polyfill/global';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Meeting } from '#domain/meeting.ts';
 import { conference, conferenceLimits } from '../bench/draft-meeting.ts';
+import { faults } from './accessibility.ts';
 import { restoreMeeting } from './delegation-meeting.ts';
 import { addSample, SAMPLE } from './shell-steps.ts';
 
@@ -17,11 +17,6 @@ function conferenceWithSlots(): Meeting {
     sessions: [],
   }));
   return { ...conference(size), slots };
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Waits for the end of a search, which gives itself thirty seconds. */

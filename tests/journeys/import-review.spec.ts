@@ -1,10 +1,12 @@
 // From a document to the week that it announces, and back to it without a network.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+import { faultsLightAndDark } from './accessibility.ts';
 import { dropFile, openImport, seed } from './import-steps.ts';
 import { choose, keptForOffline } from './shell-steps.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 const NAME = '000_d27e470b07f4cd80.txt';
 const DOCUMENT = seed(NAME);
@@ -154,12 +156,6 @@ for (const [language, [right, wrong]] of Object.entries(SLIPS)) {
 
     await page.locator('[data-lines-of="venue"]').click();
     await page.locator('[data-values~="timeZone"] button').first().click();
-    // In dark only what colours decide: nothing else differs.
-    for (const [theme, rules] of Object.entries({ light: null, dark: ['color-contrast'] })) {
-      await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme);
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    }
+    expect(await faultsLightAndDark(page)).toEqual([]);
   });
 }

@@ -1,13 +1,12 @@
 // The lock in a real browser: set, everything hidden after a reload and readable nowhere in what is stored, a wrong passphrase
 // told, opened in the place of what is locked, and an update made meanwhile followed by the marks.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from './accessibility.ts';
 import { addSample, SAMPLE } from './shell-steps.ts';
 
 const PASSPHRASE = 'four quiet words here';
 const WORD = 'Ruritania-bilateral';
 const HERE = `/meetings/${SAMPLE}`;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Every row of every table and what stands in localStorage, as one text. */
 const stored = (page: Page): Promise<string> =>
@@ -27,11 +26,6 @@ const stored = (page: Page): Promise<string> =>
     db.close();
     return pieces.join('\n');
   });
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 for (const [width, height] of [
   [1440, 900],

@@ -1,9 +1,9 @@
 // A delegate's own plan in a real browser: marked by key and by tap, seen by day, kept offline, told in words where it
 // cannot be done.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Meeting } from '../../src/domain/meeting.ts';
+import { faults } from './accessibility.ts';
 import { markAllByKey, markAllByTap, openPlan } from './plan-steps.ts';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
@@ -26,7 +26,7 @@ for (const [size, mark] of [
   [PHONE, markAllByTap],
 ] as const) {
   test.describe(`at ${size.width} px`, () => {
-    test.use({ viewport: size, hasTouch: size === PHONE });
+    test.use({ viewport: size, hasTouch: size === PHONE, serviceWorkers: 'allow' });
 
     test('everything can be marked without a conflict, and is there offline', async ({ page, context }) => {
       await addSample(page);
@@ -119,7 +119,7 @@ test('an own appointment over a session is told, changed and taken back', async 
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Bilateral with Peru')).toHaveCount(2);
   await expect(page.locator('[data-conflict]')).toHaveText(/At the same time as A \+ B 1\(a\).*You must attend both/);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page
     .getByRole('button', { name: /^Remove/ })
     .first()

@@ -1,12 +1,12 @@
 // Reminders before what was marked: by notifications, told by one tab only; else at the foot of the page.
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from './accessibility.ts';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
 const PLAN = `/meetings/${SAMPLE}/plan`;
 const BEFORE_TUESDAY_AFTERNOON = '2022-05-24T12:46:00Z';
 
-test.use({ timezoneId: 'America/New_York' });
+test.use({ serviceWorkers: 'allow', timezoneId: 'America/New_York' });
 
 /** Marks Tuesday afternoon and asks for reminders a quarter of an hour before. */
 async function remindOfTuesday(page: Page): Promise<void> {
@@ -34,7 +34,7 @@ test('without notifications they stand at the foot of the page, offline too, unt
   await context.setOffline(true);
   await page.reload();
   await expect(strip).toContainText('A 3 / B 2');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await strip.getByRole('button', { name: 'Dismiss' }).click();
   await expect(strip).toHaveCount(0);
   await page.reload();

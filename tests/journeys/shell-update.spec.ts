@@ -1,25 +1,23 @@
 // Two builds, one after the other: the new one is offered, and open tabs of the old one go on.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { writeNextBuild } from './next-build.ts';
 import { keptForOffline } from './shell-steps.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 const project = join(import.meta.dirname, '..', '..');
 
 test('a new version is offered, never forced, and an open tab of the old one goes on', async ({ context }) => {
-  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-'));
   const site = join(folder, 'site');
   const next = join(folder, 'next');
   cpSync(join(project, 'dist'), site, { recursive: true });
-  execFileSync(process.execPath, [join(project, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', next], {
-    cwd: project,
-    env: { ...process.env, ROSTRUM_VERSION: '99.0.0' },
-    stdio: 'pipe',
-  });
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+  await writeNextBuild(site, next, version, '99.0.0');
   const { server, address } = await serve(site, 0);
   try {
     const tab = await context.newPage();

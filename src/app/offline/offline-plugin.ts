@@ -23,6 +23,25 @@ export function describeBuild(folder: string): Build {
   return { id, files: files.filter(({ url }) => !isPdfPart(url)), heavy: files.filter(({ url }) => isPdfPart(url)) };
 }
 
+/** Writes the service worker that keeps exactly what is in a folder. */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { BUILD: JSON.stringify(describeBuild(folder)) },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'service-worker.ts'),
+        output: { format: 'iife', entryFileNames: WORKER },
+      },
+    },
+  });
+}
+
 /** The Vite plugin that writes service-worker.js into the build. */
 export function offline(): Plugin {
   let config: ResolvedConfig;
@@ -38,22 +57,7 @@ export function offline(): Plugin {
       async handler() {
         const folder = resolve(config.root, config.build.outDir);
         // Runs after a build that failed, too.
-        if (!existsSync(join(folder, 'index.html'))) return;
-        await build({
-          configFile: false,
-          logLevel: 'warn',
-          publicDir: false,
-          define: { BUILD: JSON.stringify(describeBuild(folder)) },
-          build: {
-            outDir: folder,
-            emptyOutDir: false,
-            target: 'es2022',
-            rolldownOptions: {
-              input: join(import.meta.dirname, 'service-worker.ts'),
-              output: { format: 'iife', entryFileNames: WORKER },
-            },
-          },
-        });
+        if (existsSync(join(folder, 'index.html'))) await writeServiceWorker(folder);
       },
     },
   };
