@@ -2,11 +2,10 @@
 // The pages bring their own <main>.
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
-import { directionOf, wordingIn } from '#domain/text.ts';
 import type { StoredMeeting } from '#store/store.ts';
-import { formatDates } from './dates.ts';
 import { later } from './later.tsx';
 import { StoreUnusable } from './library/store-trouble.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
 import { MeetingName, meetingName } from './meeting-name.tsx';
 import { MEETING_TABS } from './meeting-tabs.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -38,13 +37,12 @@ function useTabInSight(tab: string) {
 
 function MeetingHead({ meeting, draftOf }: StoredMeeting) {
   const words = useWords();
-  const { t, language } = words;
+  const { t } = words;
   const { pathname } = useLocation();
   const part = pathname.split('/')[3] ?? '';
   const tab = TAB_NAMES.find((name) => part === name) ?? TAB_OF[part] ?? 'programme';
   usePageTitle(`${t(MEETING_TABS[tab])}: ${meetingName(meeting, words)}`);
   const tabs = useTabInSight(tab);
-  const venue = wordingIn(meeting.venue, [language]);
   return (
     <section
       aria-labelledby="meeting-name"
@@ -53,19 +51,14 @@ function MeetingHead({ meeting, draftOf }: StoredMeeting) {
       <h1 id="meeting-name" className="text-xl leading-snug font-semibold sm:text-2xl">
         <MeetingName meeting={meeting} />
       </h1>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-[0.9375rem] text-soft">
-        <span className="figures">{formatDates(meeting.start, meeting.end, language)}</span>
-        {venue.text !== '' && (
-          <span lang={venue.language} dir={directionOf(venue.language)}>
-            {venue.text}
-          </span>
-        )}
-        {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
-        {tab !== 'changes' && tab !== 'desk' && !draftOf && (
-          <Suspense fallback={null}>
-            <ChangeLink meeting={meeting.id} />
-          </Suspense>
-        )}
+      <p className="mt-1">
+        <MeetingFacts meeting={meeting}>
+          {tab !== 'changes' && tab !== 'desk' && !draftOf && (
+            <Suspense fallback={null}>
+              <ChangeLink meeting={meeting.id} />
+            </Suspense>
+          )}
+        </MeetingFacts>
       </p>
       {draftOf ? (
         <Suspense fallback={null}>

@@ -35,6 +35,8 @@ const DRAWINGS = {
     <path d="M3 3l14 14M5.500 9.500A7 7 0 0 1 8 8m4.500.2a7 7 0 0 1 2.300 1.500M8 12.500a3.500 3.500 0 0 1 4 0M2.500 6.500A11 11 0 0 1 5 5m4-1a11 11 0 0 1 8.500 2.500M10 16v.1" />
   ),
   saving: <path d="M10 3v4m0 6v4M3 10h4m6 0h4" />,
+  locked: <path d="M6.500 9V6.500a3.500 3.500 0 0 1 7 0V9m-9 0h11v8h-11zM10 12v2" />,
+  unlocked: <path d="M6.500 9V6.500a3.500 3.500 0 0 1 6.800-1.200M4.500 9h11v8h-11zM10 12v2" />,
   update: <path d="M15.500 8A6 6 0 1 0 16 11.500M16 4v4h-4" />,
 } satisfies Record<string, ReactNode>;
 

@@ -2,9 +2,8 @@
 // `COVER_REPORT=1` prints what was measured.
 import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
-import type { Delegation } from '#domain/delegation.ts';
-import type { Meeting } from '#domain/meeting.ts';
 import { type MadeSize, madeMeeting } from '../bench/coverage-meeting.ts';
+import { restoreMeeting } from './delegation-meeting.ts';
 
 const promised = { days: 12, bodies: 30, sessions: 600, members: 40, seed: 1 };
 
@@ -12,26 +11,6 @@ const delegations: readonly (readonly [name: string, size: MadeSize])[] = [
   ['each follows a few and stays some days', { ...promised, stayDays: 8, assigned: 40 }],
   ['nobody follows anything', { ...promised, followsNothing: true }],
 ];
-
-async function restore(page: Page, meeting: Meeting, delegation: Delegation): Promise<void> {
-  const backup = {
-    format: 'rostrum-backup/1',
-    createdAt: 1,
-    meetings: [{ id: meeting.id, meeting, savedAt: 1 }],
-    sources: [],
-    edits: [],
-    settings: {},
-    privates: [{ of: 'delegation', value: delegation, savedAt: 1 }],
-  };
-  await page.goto('/settings');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'backup.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(backup)),
-  });
-  await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();
-  await page.getByText('The backup was restored.').waitFor();
-}
 
 interface Measured {
   readonly took: number;
@@ -69,7 +48,7 @@ for (const [name, size] of delegations) {
   test(`a proposal for 600 sessions and 40 members where ${name}`, async ({ page }) => {
     const { meeting, delegation } = madeMeeting(size);
     await page.setViewportSize({ width: 1440, height: 900 });
-    await restore(page, meeting, delegation);
+    await restoreMeeting(page, meeting, delegation);
     await page.goto(`/meetings/${meeting.id}/delegation`);
     await expect(page.getByRole('table')).toBeVisible();
     const sessions = size.assigned ? 534 : 600;

@@ -1,7 +1,8 @@
 // The sample meeting as a backup brings it to a device, with body A's item 2 going on on Wednesday morning beside B's
-// item 3, and a delegation of the members that a journey wants.
+// item 3; any meeting and its delegation by the same way.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Delegation } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
 
 const feed = new URL('../../public/feeds/wg-ic-ta-2022.json', import.meta.url);
@@ -17,8 +18,8 @@ export function parallelMeeting(): Meeting {
   return { ...meeting, slots };
 }
 
-/** Puts the meeting on the device by restoring a backup that holds it. */
-export async function restoreMeeting(page: Page, meeting: Meeting): Promise<void> {
+/** Puts the meeting, and the delegation to it, on the device by restoring a backup that holds them. */
+export async function restoreMeeting(page: Page, meeting: Meeting, delegation?: Delegation): Promise<void> {
   const stored = { id: meeting.id, meeting, savedAt: 1 };
   const backup = {
     format: 'rostrum-backup/1',
@@ -27,6 +28,7 @@ export async function restoreMeeting(page: Page, meeting: Meeting): Promise<void
     sources: [],
     edits: [],
     settings: {},
+    privates: delegation ? [{ of: 'delegation', value: delegation, savedAt: 1 }] : [],
   };
   await page.goto('/settings');
   await page.locator('input[type=file]').setInputFiles({

@@ -15,16 +15,16 @@ function addressOf({ where }: Finding, meeting: Meeting): string | null {
   return `/meetings/${encodeURIComponent(meeting.id)}/programme${day === undefined ? '' : `/${day}`}${item}`;
 }
 
-/** The list of findings; `actions` gives what can be done about one. */
-export function FindingsList({
-  findings,
-  meeting,
-  actions,
-}: {
-  findings: readonly Finding[];
-  meeting: Meeting;
-  actions?: (finding: Finding) => ReactNode;
-}) {
+/** Findings about a meeting. */
+export interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly meeting: Meeting;
+  /** What can be done about one. */
+  readonly actions?: (finding: Finding) => ReactNode;
+}
+
+/** The list of findings. */
+export function FindingsList({ findings, meeting, actions }: FindingsProps) {
   const { language } = useWords();
   return (
     <ul className="max-w-3xl">

@@ -1,21 +1,10 @@
 // What the checks say about a programme, in one list that opens from a line with the count. Nothing is shown where
 // there is nothing to say.
-import type { ReactNode } from 'react';
-import type { Finding } from '#domain/finding.ts';
-import type { Meeting } from '#domain/meeting.ts';
 import { useWords } from '../words.ts';
-import { FindingsList } from './findings-list.tsx';
+import { FindingsList, type FindingsProps } from './findings-list.tsx';
 
 /** The line with the count, and the list behind it. */
-export function FindingsNote({
-  findings,
-  meeting,
-  actions,
-}: {
-  findings: readonly Finding[];
-  meeting: Meeting;
-  actions?: (finding: Finding) => ReactNode;
-}) {
+export function FindingsNote({ findings, meeting, actions }: FindingsProps) {
   const { t } = useWords();
   if (findings.length === 0) return null;
   const count = { errors: 0, warnings: 0, notes: 0 };

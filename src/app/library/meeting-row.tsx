@@ -6,6 +6,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { later } from '../later.tsx';
+import { MeetingFacts } from '../meeting-facts.tsx';
 import { MeetingName, meetingName } from '../meeting-name.tsx';
 import { showNotice } from '../notices.ts';
 import { saveFile } from '../save-file.ts';
@@ -13,7 +14,6 @@ import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { deleteMeeting, duplicateMeeting, meetingFile } from './meeting-acts.ts';
-import { MeetingFacts } from './meeting-facts.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 
 const ChangeLink = later(['changes'], async () => (await import('../changes/change-sign.tsx')).ChangeLink);

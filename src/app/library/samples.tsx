@@ -6,12 +6,12 @@ import type { Meeting } from '#domain/meeting.ts';
 import { FeedError, type FeedErrorCode } from '#feeds/feed-error.ts';
 import { feedQueries, publishedMeetings, SAMPLES_URL } from '#feeds/published-meetings.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { MeetingFacts } from '../meeting-facts.tsx';
 import { MeetingName, meetingName } from '../meeting-name.tsx';
 import { showNotice } from '../notices.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { type MessageId, useWords } from '../words.ts';
-import { MeetingFacts } from './meeting-facts.tsx';
 
 const REASONS: Record<FeedErrorCode, MessageId> = {
   unreachable: 'library.unreachable',

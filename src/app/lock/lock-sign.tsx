@@ -1,30 +1,13 @@
 // The lock in the app bar, where there is one: locks everything with one press, or says that it is locked and leads to where
 // it is opened. While it is open, an idle tab locks itself.
 import { Link } from 'react-router';
+import { Icon } from '#ui/icons.tsx';
 import { showNotice } from '../notices.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useLockState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
 import { useIdleLock } from './use-idle-lock.ts';
-
-function Padlock({ open }: { open: boolean }) {
-  return (
-    <svg
-      viewBox="0 0 20 20"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className="size-5 shrink-0"
-    >
-      <path d={open ? 'M6.500 9V6.500a3.500 3.500 0 0 1 6.800-1.200' : 'M6.500 9V6.500a3.500 3.500 0 0 1 7 0V9'} />
-      <path d="M4.500 9h11v8h-11zM10 12v2" />
-    </svg>
-  );
-}
 
 /** The sign; nothing where no passphrase is set. */
 export function LockSign({ className }: { className: string }) {
@@ -37,7 +20,7 @@ export function LockSign({ className }: { className: string }) {
   if (state.kind === 'locked') {
     return (
       <Link to="/settings#lock" aria-label={t('lock.locked')} title={t('lock.locked')} className={className}>
-        <Padlock open={false} />
+        <Icon name="locked" />
       </Link>
     );
   }
@@ -52,7 +35,7 @@ export function LockSign({ className }: { className: string }) {
       className={className}
       onClick={() => void lockNow()}
     >
-      <Padlock open />
+      <Icon name="unlocked" />
     </button>
   );
 }

@@ -1,11 +1,12 @@
 // The line under a meeting's name: when, where, which document.
+import type { ReactNode } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
-import { formatDates } from '../dates.ts';
-import { useWords } from '../words.ts';
+import { formatDates } from './dates.ts';
+import { useWords } from './words.ts';
 
-/** Dates, venue and symbol of a meeting. */
-export function MeetingFacts({ meeting }: { meeting: Meeting }) {
+/** Dates, venue and symbol of a meeting, and what else is to stand in the line. */
+export function MeetingFacts({ meeting, children }: { meeting: Meeting; children?: ReactNode }) {
   const { language } = useWords();
   const venue = wordingIn(meeting.venue, [language]);
   return (
@@ -17,6 +18,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         </span>
       )}
       {meeting.symbol && <bdi dir="ltr">{meeting.symbol}</bdi>}
+      {children}
     </span>
   );
 }
