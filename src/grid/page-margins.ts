@@ -21,6 +21,7 @@ export function putInMargins({ top, page, direction, landscape }: PageMargins): 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page {
     ${landscape ? 'size: landscape;' : ''}
+    @bottom-center { content: none; }
     @top-${corner} { content: ${quoted(top)}; ${font} }
     @bottom-${corner} { content: ${before} counter(page) ${between} counter(pages) ${after}; ${font} }
   }`);

@@ -178,29 +178,31 @@ function Row({
       <span className="figures min-w-14 py-1.5 font-semibold">
         <bdi>{item.number}</bdi>
       </span>
-      <div className="grid min-w-0 grow gap-x-3 gap-y-1 sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
-        {languages.map((tag) => (
-          <LiveField
-            key={tag}
-            labelShown={false}
-            label={t('desk.itemTitle', { number: item.number, language: tag })}
-            lang={tag}
-            value={item.title[tag] ?? ''}
-            onKeep={(value) =>
-              void act((now) => {
-                const former = now.agenda.find(({ id }) => id === item.id)?.title ?? item.title;
-                return {
-                  kind: 'set-item',
-                  item: item.id,
-                  to: { title: withWording(former, tag, value.trim()) ?? {} },
-                };
-              })
-            }
-            onEnter={(value) => value.trim() !== '' && value !== t('desk.newItem') && onAdd()}
-          />
-        ))}
+      <div className="min-w-0 grow">
+        <div className="grid gap-x-3 gap-y-1 sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+          {languages.map((tag) => (
+            <LiveField
+              key={tag}
+              labelShown={false}
+              label={t('desk.itemTitle', { number: item.number, language: tag })}
+              lang={tag}
+              value={item.title[tag] ?? ''}
+              onKeep={(value) =>
+                void act((now) => {
+                  const former = now.agenda.find(({ id }) => id === item.id)?.title ?? item.title;
+                  return {
+                    kind: 'set-item',
+                    item: item.id,
+                    to: { title: withWording(former, tag, value.trim()) ?? {} },
+                  };
+                })
+              }
+              onEnter={(value) => value.trim() !== '' && value !== t('desk.newItem') && onAdd()}
+            />
+          ))}
+        </div>
         {item.jointWith.length > 0 && (
-          <p className="col-span-full text-[0.875rem] text-soft">
+          <p className="mt-1 text-[0.875rem] text-soft">
             {t('desk.jointWith', { items: item.jointWith.map((id) => id.replace('/', ' ')).join(', ') })}
           </p>
         )}

@@ -47,8 +47,9 @@ export function watchForUpdates(): void {
   // Where a browser blocks service workers the property may be there and hold nothing.
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
   void import('./keep-pdf-parts.ts').then(({ keepPdfPartsWhenIdle }) => keepPdfPartsWhenIdle());
-  navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).then(follow, () => {
-    // Refused (private browsing, storage full): the app works as long as there is a network.
+  const registration = navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' });
+  registration.then(follow).catch(() => {
+    // Refused (private browsing, storage full, an extension): the app works as long as there is a network.
   });
 }
 

@@ -38,7 +38,9 @@ function usePaper(pages: PageCount): void {
   useLayoutEffect(() => {
     if (!('adoptedStyleSheets' in document)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@page { size: A4 ${pages === 8 ? 'landscape' : 'portrait'}; margin: 0; }`);
+    sheet.replaceSync(
+      `@page { size: A4 ${pages === 8 ? 'landscape' : 'portrait'}; margin: 0; @bottom-center { content: none; } }`,
+    );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
