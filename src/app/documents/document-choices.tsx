@@ -16,7 +16,7 @@ interface ChoiceProps {
 export function Choice({ label, value, onChoose, children }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="min-w-0 max-sm:w-full">
+    <div className="min-w-0 max-sm:w-[calc(50%-0.5rem)] max-sm:grow">
       <label htmlFor={id} className="block text-[0.875rem] text-soft">
         {label}
       </label>

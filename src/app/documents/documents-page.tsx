@@ -93,7 +93,7 @@ function Documents({ meeting, all }: { meeting: Meeting; all: readonly ListedDoc
   if (all.length === 0) return <p className="text-soft">{t('documents.none')}</p>;
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+      <div className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-3 sm:gap-x-6 print:hidden">
         <ItemChoice meeting={meeting} documents={all} chosen={item} onChoose={(id) => set('item', id)} />
         <Choice label={t('documents.order')} value={order} onChoose={(value) => set('order', value)}>
           {(Object.keys(ORDERS) as DocumentOrder[]).map((name) => (
