@@ -44,7 +44,7 @@ test('a tour of all pages breaks the security policy nowhere', async ({ page }) 
     }
   }, last);
   await expect.poll(() => violations.at(-1)).toContain(last);
-  expect(violations.slice(0, -1)).toEqual([]);
+  expect(violations.filter((what) => !what.includes(last))).toEqual([]);
   expect(errors).toEqual([]);
 });
 
