@@ -4,6 +4,7 @@ import { type Database, describeDatabase } from './database.ts';
 import { askToKeep, roomUsed, type StorageRoom } from './device-room.ts';
 import { type Request, write } from './door.ts';
 import { isConnectionLost, toStoreError } from './failure.ts';
+import { beginFreshLog } from './fresh-log.ts';
 import type { DatabaseFactory } from './guarded-factory.ts';
 import { Keyring } from './keyring.ts';
 import { lockMethods, lockStateOf, watchLock } from './lock-methods.ts';
@@ -68,6 +69,7 @@ async function loadRestore() {
 /** Opens the store. Never rejects: what stands in the way is the store's state, and then every method rejects with it. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const name = options.name ?? 'rostrum';
+  const freshLog = beginFreshLog(options.indexedDB, `${name}-log`);
   const db = describeDatabase(name, options.indexedDB, options.IDBKeyRange);
   const status = new Status();
   const sentinel = new Sentinel(options.sentinel, name);
@@ -147,7 +149,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   async function save<Result>(work: () => PromiseLike<Result>): Promise<Result> {
     status.writeBegins();
-    const result = attempt(work);
+    const result = attempt(async () => {
+      await freshLog;
+      return work();
+    });
     running.add(result);
     try {
       return await result;

@@ -1,11 +1,11 @@
 // A browser with a profile of its own on a page that holds only the store, built as for production; for journeys that
 // kill it, fill it or clear it. The page is served on a free port of 127.0.0.1.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { build } from 'vite';
 import type { Harness } from './store-harness/page.ts';
@@ -19,6 +19,8 @@ export interface Profile {
   open(prepare?: (page: Page) => Promise<unknown>): Promise<{ context: BrowserContext; page: Page }>;
   /** Opens the store in another tab. */
   openTab(context: BrowserContext): Promise<Page>;
+  /** Writes the beginning of a record at the end of the browser's log, as a browser leaves it that is killed while it writes. */
+  tearLog(): Promise<void>;
   /** Ends the browser as a crash does: every process of this profile, without a word. */
   kill(): Promise<void>;
 }
@@ -80,6 +82,15 @@ export const test = base.extend<{ profile: Profile }, { origin: string }>({
         return { context, page: await loaded(page, origin) };
       },
       openTab: async (opened) => loaded(await opened.newPage(), origin),
+      async tearLog() {
+        const logs = (await readdir(join(folder, 'Default/IndexedDB'), { recursive: true })).filter((path) =>
+          path.endsWith('.log'),
+        );
+        expect(logs).toHaveLength(1);
+        // Checksum, length 300, the type of a whole record; none of the 300 bytes.
+        const head = Buffer.from([1, 2, 3, 4, 0x2c, 0x01, 1]);
+        await appendFile(join(folder, 'Default/IndexedDB', logs[0] ?? ''), head);
+      },
       async kill() {
         for (let alive = await processesOf(folder); alive.length > 0; alive = await processesOf(folder)) {
           for (const pid of alive) {

@@ -1,6 +1,6 @@
 // The browser is killed again and again in the middle of writes. What it showed as saved is there, and nothing is half
 // there: each meeting and document is what its history makes of it, and every step can be taken back and done again.
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { accountOf, test } from './store-browser.ts';
 
 const KILLS = 30;
@@ -32,4 +32,18 @@ test(`nothing saved is missing after ${KILLS} kills in the middle of writes`, as
   }
   test.info().annotations.push({ type: 'saved edits', description: String(shown.size) });
   expect(shown.size).toBeGreaterThan(KILLS * 5);
+});
+
+test('what a kill left half written is not what everything is thrown away for', async ({ profile }) => {
+  const write = (page: Page, id: string) => page.evaluate((name) => window.harness.put(name, 1), id);
+  const { page } = await profile.open();
+  for (const id of ['a', 'b', 'c']) await write(page, id);
+  await profile.kill();
+  await profile.tearLog();
+  const { page: next } = await profile.open();
+  await write(next, 'd');
+  expect((await accountOf(next)).sequences).toEqual([1, 2, 3, 4]);
+  await profile.kill();
+  const { page: last } = await profile.open();
+  expect(await accountOf(last)).toMatchObject({ state: { kind: 'ready' }, whole: true, sequences: [1, 2, 3, 4] });
 });
