@@ -38,7 +38,9 @@ export function assembleItems(
       title: { [language]: item.title },
       jointWith: (partners.get(item) ?? []).map(idOf),
       annotation: text === '' ? null : { [language]: text },
-      documents: [...new Set(annotation?.documents.map(({ document }) => document.symbol) ?? [])],
+      documents: [
+        ...new Set([...item.documents, ...(annotation?.documents.map(({ document }) => document.symbol) ?? [])]),
+      ],
     };
   });
   const own = new Map(items.map((item) => [item.id, item.documents]));
@@ -103,14 +105,19 @@ function jointPartners(
 
 /** Every document once, in the order of the items, with the link that the text gives for its symbol. */
 export function assembleDocuments(
+  agenda: AgendaList,
   annotated: readonly Annotated[],
   lines: readonly PreparedLine[],
   linked: (symbol: string, line: number) => void,
 ): readonly Document[] {
   const documents = new Map<string, Document>();
+  for (const symbol of agenda.items.flatMap((item) => item.documents)) documents.set(symbol, { symbol, title: {} });
   for (const { document } of annotated.flatMap((annotation) => annotation.documents)) {
     const known = documents.get(document.symbol);
-    documents.set(document.symbol, known ? { ...document, ...known } : document);
+    documents.set(
+      document.symbol,
+      known ? { ...document, ...known, title: { ...document.title, ...known.title } } : document,
+    );
   }
   const bySymbol = new Map([...documents.keys()].map((symbol) => [symbol.toLowerCase(), symbol]));
   for (const line of lines) {

@@ -2,7 +2,9 @@
 import type { Observation } from '#domain/finding.ts';
 import { FORMAT, type Meeting } from '#domain/meeting.ts';
 import { vocabularies } from '#languages/all-languages.ts';
+import type { Vocabulary } from '#languages/language.ts';
 import { fold } from '#languages/normalise.ts';
+import { dateReader } from '#languages/printed-dates.ts';
 import { assembleBodies } from './assemble-bodies.ts';
 import { assembleDocuments, assembleItems } from './assemble-items.ts';
 import { withOtherParts } from './assemble-other-parts.ts';
@@ -11,11 +13,13 @@ import { readAgendaList } from './constructs/agenda-list.ts';
 import { readAnnotations } from './constructs/annotations.ts';
 import { withoutColumnHeads } from './constructs/column-heads.ts';
 import { dayByDay } from './constructs/day-columns.ts';
+import { listedNumber } from './constructs/item-number.ts';
 import { type Masthead, readMasthead } from './constructs/masthead.ts';
+import { ordinalIn } from './constructs/masthead-bodies.ts';
 import { withoutPageEdges } from './constructs/page-edges.ts';
 import { readProgrammeTable } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
-import { divide } from './constructs/sections.ts';
+import { divide, type Sections } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
 import { cellsOfTabs } from './constructs/tabbed-cells.ts';
 import { detectVocabulary } from './detect-language.ts';
@@ -45,9 +49,10 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
 
   const sections = divide(prepared, vocabulary);
   for (const heading of sections.headings) ledger.use('headings', [heading.number]);
-  const masthead = readMasthead(withoutPageEdges(sections.masthead, null, ledger), vocabulary, english, ledger);
+  const { head, list } = withoutPreamble(sections, vocabulary);
+  const masthead = readMasthead(withoutPageEdges(head, null, ledger), vocabulary, english, ledger);
   const inside = (lines: readonly PreparedLine[]) => withoutPageEdges(lines, masthead.symbol, ledger);
-  const agenda = readAgendaList(inside(sections.agenda), masthead.bodies, vocabulary, ledger);
+  const agenda = readAgendaList(inside(list), masthead.bodies, vocabulary, ledger);
   // An annotated agenda without a heading of its own over the annotations has them under each item of the list.
   const between = sections.annotations.length > 0 ? [] : ledger.unread(sections.agenda);
   const isAnnotated = between.filter(({ reason }) => reason === 'not-understood').length > FEW_LINES;
@@ -89,7 +94,9 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   if (reissue) ledger.use('reissued', [reissue.line]);
   const limits = Object.entries(statedLimits(paragraphs, vocabulary));
   for (const [name, stated] of limits) ledger.use(`constraints/${name}`, stated.lines);
-  const documents = assembleDocuments(annotated, prepared, (symbol, line) => ledger.use(`document/${symbol}`, [line]));
+  const documents = assembleDocuments(agenda, annotated, prepared, (symbol, line) =>
+    ledger.use(`document/${symbol}`, [line]),
+  );
 
   const meeting: Meeting = {
     format: FORMAT,
@@ -122,6 +129,23 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     ...whatIsUnread(unread, sections.beyond[0]),
   ];
   return { meeting, observations, unread, sources: ledger.sources(bodies.letters), lines };
+}
+
+/** Masthead and list of the agenda, where what stands between the agenda's title and its list states the meeting's days. */
+function withoutPreamble(
+  { masthead, agenda }: Sections,
+  vocabulary: Vocabulary,
+): { readonly head: readonly PreparedLine[]; readonly list: readonly PreparedLine[] } {
+  const first = agenda.findIndex((line) => listedNumber(line.plain) !== null);
+  const preamble = first < 0 ? [] : agenda.slice(0, first);
+  const { datesIn } = dateReader(vocabulary);
+  const isMasthead = preamble.some(
+    (line) =>
+      datesIn(line.normal).some(({ start }) => start.year !== null) || ordinalIn(line.plain, vocabulary) !== null,
+  );
+  return isMasthead
+    ? { head: [...masthead, ...preamble], list: agenda.slice(first) }
+    : { head: masthead, list: agenda };
 }
 
 /** The years that a day without one may have: the meeting's, those after its document was distributed, those printed. */

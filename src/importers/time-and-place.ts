@@ -67,7 +67,7 @@ export function timeZoneOf(venue: string | null, vocabulary: Vocabulary): string
   for (const { venues } of [vocabulary, ...vocabularies]) {
     for (const [name, zone] of Object.entries(venues)) {
       const city = normalise(name);
-      if (wanted === city || wanted.startsWith(`${city},`)) return zone;
+      if (wanted === city || wanted.startsWith(`${city},`) || wanted.startsWith(`${city} (`)) return zone;
     }
   }
   return null;

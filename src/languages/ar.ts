@@ -1,4 +1,5 @@
 // Arabic: the words of documents, read and written. Vowel signs are gone from normalised text.
+import { citiesIn } from './cities.ts';
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
 import { arProgramme } from './programme-words/ar.ts';
 
@@ -189,26 +190,7 @@ export const arVocabulary: Vocabulary = {
   toBeReissued: /(?:سيعاد|ستعاد|يعاد) (?:إصدار|اصدار|طبع|نشر)/,
   furniture:
     /^(?:الأمم المتحدة|الجمعية العامة|المجلس الاقتصادي والاجتماعي|عربي|بالعربية فقط|البند \d.{0,40}من جدول الأعمال المؤقت ?\*?|original:.*|distr\..*)$/,
-  venues: {
-    فيينا: 'Europe/Vienna',
-    جنيف: 'Europe/Zurich',
-    نيويورك: 'America/New_York',
-    نيروبي: 'Africa/Nairobi',
-    'أديس أبابا': 'Africa/Addis_Ababa',
-    بانكوك: 'Asia/Bangkok',
-    سانتياغو: 'America/Santiago',
-    بيروت: 'Asia/Beirut',
-    روما: 'Europe/Rome',
-    باريس: 'Europe/Paris',
-    لاهاي: 'Europe/Amsterdam',
-    بون: 'Europe/Berlin',
-    مونتريال: 'America/Toronto',
-    واشنطن: 'America/New_York',
-    الدوحة: 'Asia/Qatar',
-    بيجين: 'Asia/Shanghai',
-    القاهرة: 'Africa/Cairo',
-    إسطنبول: 'Europe/Istanbul',
-  },
+  venues: citiesIn('ar'),
 };
 
 export const arWriting: Writing = { language: 'ar', continued: '(تابع)' };

@@ -1,4 +1,5 @@
 // English: the words of documents, read and written.
+import { citiesIn } from './cities.ts';
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
 import { enProgramme } from './programme-words/en.ts';
 
@@ -82,6 +83,23 @@ export const enVocabulary: Vocabulary = {
       'proposed timetable',
       'provisional timetable',
       'tentative timetable',
+      'preliminary daily timetable',
+      'daily timetable',
+      'timetable',
+      'draft timetable',
+      'provisional schedule',
+      'tentative schedule',
+      'draft schedule',
+      'schedule of meetings',
+      'schedule of work',
+      'proposed schedule',
+      'indicative timetable',
+      'indicative programme of work',
+      'preliminary programme of work',
+      'revised programme of work',
+      'draft organization of work',
+      'calendar of work',
+      'order of business',
     ],
     documents: ['documentation', 'documents', 'document'],
   },
@@ -144,26 +162,7 @@ export const enVocabulary: Vocabulary = {
   toBeReissued: /to be reissued/,
   furniture:
     /^(?:united nations|general assembly|economic and social council|english only|item \d.{0,40}provisional agenda\*?|parties to .{0,80}|original:.*|distr\..*)$/,
-  venues: {
-    Vienna: 'Europe/Vienna',
-    Geneva: 'Europe/Zurich',
-    'New York': 'America/New_York',
-    Nairobi: 'Africa/Nairobi',
-    'Addis Ababa': 'Africa/Addis_Ababa',
-    Bangkok: 'Asia/Bangkok',
-    Santiago: 'America/Santiago',
-    Beirut: 'Asia/Beirut',
-    Rome: 'Europe/Rome',
-    Paris: 'Europe/Paris',
-    'The Hague': 'Europe/Amsterdam',
-    Bonn: 'Europe/Berlin',
-    Montreal: 'America/Toronto',
-    'Washington, D.C.': 'America/New_York',
-    Doha: 'Asia/Qatar',
-    Beijing: 'Asia/Shanghai',
-    Cairo: 'Africa/Cairo',
-    Istanbul: 'Europe/Istanbul',
-  },
+  venues: citiesIn('en'),
 };
 
 export const enWriting: Writing = { language: 'en', continued: '(continued)' };

@@ -1,4 +1,5 @@
 // Spanish: the words of documents, read and written.
+import { citiesIn } from './cities.ts';
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
 import { esProgramme } from './programme-words/es.ts';
 
@@ -174,26 +175,7 @@ export const esVocabulary: Vocabulary = {
   toBeReissued: /se (?:volverá a publicar|publicará (?:nuevamente|de nuevo))/,
   furniture:
     /^(?:naciones unidas|asamblea general|consejo económico y social|español(?: solamente)?|tema \d.{0,40}programa provisional ?\*?|original:.*|distr\..*)$/,
-  venues: {
-    Viena: 'Europe/Vienna',
-    Ginebra: 'Europe/Zurich',
-    'Nueva York': 'America/New_York',
-    Nairobi: 'Africa/Nairobi',
-    'Addis Abeba': 'Africa/Addis_Ababa',
-    Bangkok: 'Asia/Bangkok',
-    Santiago: 'America/Santiago',
-    Beirut: 'Asia/Beirut',
-    Roma: 'Europe/Rome',
-    París: 'Europe/Paris',
-    'La Haya': 'Europe/Amsterdam',
-    Bonn: 'Europe/Berlin',
-    Montreal: 'America/Toronto',
-    Washington: 'America/New_York',
-    Doha: 'Asia/Qatar',
-    Beijing: 'Asia/Shanghai',
-    'El Cairo': 'Africa/Cairo',
-    Estambul: 'Europe/Istanbul',
-  },
+  venues: citiesIn('es'),
 };
 
 export const esWriting: Writing = { language: 'es', continued: '(continuación)' };

@@ -1,4 +1,5 @@
 // French: the words of documents, read and written.
+import { citiesIn } from './cities.ts';
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
 import { frProgramme } from './programme-words/fr.ts';
 
@@ -159,26 +160,7 @@ export const frVocabulary: Vocabulary = {
   toBeReissued: /nouveau tirage à paraître|sera (?:réédité|publié de nouveau|republié)/,
   furniture:
     /^(?:nations unies|assemblée générale|conseil économique et social|français(?: seulement)?|point \d.{0,40}ordre du jour provisoire ?\*?|original ?:.*|distr\..*)$/,
-  venues: {
-    Vienne: 'Europe/Vienna',
-    Genève: 'Europe/Zurich',
-    'New York': 'America/New_York',
-    Nairobi: 'Africa/Nairobi',
-    'Addis-Abeba': 'Africa/Addis_Ababa',
-    Bangkok: 'Asia/Bangkok',
-    Santiago: 'America/Santiago',
-    Beyrouth: 'Asia/Beirut',
-    Rome: 'Europe/Rome',
-    Paris: 'Europe/Paris',
-    'La Haye': 'Europe/Amsterdam',
-    Bonn: 'Europe/Berlin',
-    Montréal: 'America/Toronto',
-    Washington: 'America/New_York',
-    Doha: 'Asia/Qatar',
-    Beijing: 'Asia/Shanghai',
-    'Le Caire': 'Africa/Cairo',
-    Istanbul: 'Europe/Istanbul',
-  },
+  venues: citiesIn('fr'),
 };
 
 export const frWriting: Writing = { language: 'fr', continued: '(suite)' };

@@ -1,4 +1,5 @@
 // Russian: the words of documents, read and written. Ordinals and the names of bodies stand in all their cases.
+import { citiesIn } from './cities.ts';
 import { cardinalFrom, oneOf, type Vocabulary, type Writing } from './language.ts';
 import { ruProgramme } from './programme-words/ru.ts';
 
@@ -179,26 +180,7 @@ export const ruVocabulary: Vocabulary = {
   toBeReissued: /будет переиздан/,
   furniture:
     /^(?:организация объединенных наций|генеральная ассамблея|экономический и социальный совет|только на русском языке|русский|пункт \d.{0,40}предварительной повестки дня ?\*?|язык оригинала.*|original:.*|distr\..*)$/,
-  venues: {
-    Вена: 'Europe/Vienna',
-    Женева: 'Europe/Zurich',
-    'Нью-Йорк': 'America/New_York',
-    Найроби: 'Africa/Nairobi',
-    'Аддис-Абеба': 'Africa/Addis_Ababa',
-    Бангкок: 'Asia/Bangkok',
-    Сантьяго: 'America/Santiago',
-    Бейрут: 'Asia/Beirut',
-    Рим: 'Europe/Rome',
-    Париж: 'Europe/Paris',
-    Гаага: 'Europe/Amsterdam',
-    Бонн: 'Europe/Berlin',
-    Монреаль: 'America/Toronto',
-    Вашингтон: 'America/New_York',
-    Доха: 'Asia/Qatar',
-    Пекин: 'Asia/Shanghai',
-    Каир: 'Africa/Cairo',
-    Стамбул: 'Europe/Istanbul',
-  },
+  venues: citiesIn('ru'),
 };
 
 export const ruWriting: Writing = { language: 'ru', continued: '(продолжение)' };

@@ -1,4 +1,6 @@
 // Chinese: the words of documents, read and written.
+
+import { citiesIn } from './cities.ts';
 import type { Vocabulary, Writing } from './language.ts';
 import { zhProgramme } from './programme-words/zh.ts';
 
@@ -75,26 +77,7 @@ export const zhVocabulary: Vocabulary = {
   reissued: /重新(?:印发|发布|分发)/,
   toBeReissued: /将\s?重\s?新\s?(?:发布|印发|分发)/,
   furniture: /^(?:联合国|chinese|中文|原件|请回收|大会|普遍|一般|限制).{0,20}$/,
-  venues: {
-    维也纳: 'Europe/Vienna',
-    日内瓦: 'Europe/Zurich',
-    纽约: 'America/New_York',
-    内罗毕: 'Africa/Nairobi',
-    亚的斯亚贝巴: 'Africa/Addis_Ababa',
-    曼谷: 'Asia/Bangkok',
-    圣地亚哥: 'America/Santiago',
-    贝鲁特: 'Asia/Beirut',
-    罗马: 'Europe/Rome',
-    巴黎: 'Europe/Paris',
-    海牙: 'Europe/Amsterdam',
-    波恩: 'Europe/Berlin',
-    蒙特利尔: 'America/Toronto',
-    华盛顿: 'America/New_York',
-    多哈: 'Asia/Qatar',
-    北京: 'Asia/Shanghai',
-    开罗: 'Africa/Cairo',
-    伊斯坦布尔: 'Europe/Istanbul',
-  },
+  venues: citiesIn('zh'),
 };
 
 export const zhWriting: Writing = { language: 'zh', continued: '（续）' };

@@ -4,8 +4,9 @@ import type { Vocabulary } from '#languages/language.ts';
 import { fold, joinedLines, normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
+import { symbolsOfCell } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
-import type { NamedBody } from './masthead.ts';
+import type { NamedBody } from './masthead-bodies.ts';
 import { lineBreaking } from './paragraphs.ts';
 
 /** An item as the agenda lists it. */
@@ -16,6 +17,8 @@ export interface ListedItem {
   readonly title: string;
   readonly folded: string;
   readonly joint: boolean;
+  /** The symbols of documents that an agenda printed as a table has beside the title. */
+  readonly documents: readonly string[];
   readonly lines: readonly number[];
 }
 
@@ -100,7 +103,9 @@ export function readAgendaList(
       ledger.pass('page-furniture', [line.number]);
       continue;
     }
-    const head = listedNumber(line.plain);
+    const sameRow = isSameRow(line, open?.lines[0]);
+    if (!sameRow && line.cell && open) closed = true;
+    const head = sameRow ? null : (listedNumber(line.plain) ?? numberOfCell(line));
     const heading = head || inBracket ? undefined : byName.get(line.folded);
     if (heading !== undefined) {
       finish();
@@ -113,7 +118,7 @@ export function readAgendaList(
       open = { body, number: before, lines: [line], rest: [head.title] };
       inBracket = bracketAfter(head.title, false);
       closed = CLOSED.test(line.normal);
-    } else if (open && !closed) {
+    } else if (open && (sameRow || !closed)) {
       const current: OpenItem = open;
       current.lines.push(line);
       current.rest.push(line.plain);
@@ -131,20 +136,35 @@ export function readAgendaList(
   return { bodies, order, items, observations };
 }
 
+/** Whether a line stands in the row of the table in which an item began. */
+const isSameRow = ({ cell }: PreparedLine, first: PreparedLine | undefined): boolean =>
+  cell !== undefined && first?.cell?.table === cell.table && first.cell.row === cell.row;
+
+/** A number that is all of its cell. */
+function numberOfCell(line: PreparedLine): { readonly number: string; readonly title: string } | null {
+  const number = line.cell && /^\d{1,3}(?:\.\d{1,2})*(?: ?\([a-z]\))?\.?$/.exec(line.normal)?.[0];
+  return number ? { number: number.replace(/[ ]|\.$/g, ''), title: '' } : null;
+}
+
 function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
-  const printed = tidy(joinedLines(open.rest))
+  const cells = open.rest.flatMap((text) => text.split('\t')).map((text) => text.trim());
+  const [title = '', ...beside] = cells.filter((text) => text !== '');
+  const symbols = beside.flatMap((text) => symbolsOfCell(text));
+  const wording = [title, ...beside.filter((text) => symbolsOfCell(text).length === 0)];
+  const printed = tidy(joinedLines(wording))
     .replace(/[\s。；;؛.：:，,،*]+$/u, '')
     .replace(REFERENCE, '');
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));
-  const title = joint ? printed.slice(0, bracket).trim() : printed;
+  const own = joint ? printed.slice(0, bracket).trim() : printed;
   return {
     body: open.body,
     number: open.number,
-    title,
-    folded: fold(title),
+    title: own,
+    folded: fold(own),
     joint,
+    documents: symbols,
     lines: open.lines.map((line) => line.number),
   };
 }

@@ -25,6 +25,26 @@ export function symbolsIn(flow: Flow): SymbolFound[] {
     });
 }
 
+/** "EB168/DIV./2", "CL 182/INF/1", "GC(68)/1 Rev.2": symbols of other houses, which fill their line. */
+const WHOLE_LINE =
+  /^(?:\d{2,3} )?[A-Z]{1,8}(?:[-./][A-Z]{1,6}){0,3}(?:\.?\d{1,4}|\(\d{1,3}\)| \d{1,4})?(?:\/[A-Za-z0-9().-]{1,12}){1,5}(?: ?(?:Rev|Add|Corr|Prov|INF|PROV|REV)\.? ?\d{0,2}\.?)?\**$/;
+
+/** The symbol that a line of a masthead prints; null where it prints none. */
+export function symbolOfLine(line: PreparedLine): string | null {
+  const usual = symbolsIn(flowOf([line]))[0];
+  if (usual) return usual.symbol;
+  const text = line.plain.trim();
+  return /\d/.test(text) && WHOLE_LINE.test(text) ? text.replace(/\*+$/, '') : null;
+}
+
+/** The symbols that fill a cell of a table, parted by spaces, commas or breaks; none where it says anything else. */
+export function symbolsOfCell(text: string): string[] {
+  const whole = text.trim();
+  if (/\d/.test(whole) && WHOLE_LINE.test(whole)) return [whole.replace(/\*+$/, '')];
+  const parts = whole.split(/[;,]\s?|\s+(?:and|et|y|и|和)\s+|\s(?=[A-Z]{1,6}[./ ]\S{0,12}\/)/);
+  return parts.every((part) => /\d/.test(part) && WHOLE_LINE.test(part.trim())) ? parts.map((part) => part.trim()) : [];
+}
+
 /** A document of a list, with the lines on which it stands. */
 export interface ListedDocument {
   readonly document: Document;

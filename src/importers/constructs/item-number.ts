@@ -8,7 +8,7 @@ export interface NumberFound {
   readonly endIndex: number;
 }
 
-const NUMBER = /(\d{1,3}(?:\.\d{1,2})*)?((?:\.?\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)[.、]?/y;
+const NUMBER = /(\d{1,3}(?:\.\d{1,2})*)?((?:\.?\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)(?:\.|、(?!\s?[\d(]))?/y;
 
 /** Reads the item number that begins at a place in normalised text; null where none does. */
 export function numberAt(text: string, at: number): NumberFound | null {
@@ -24,15 +24,17 @@ const NAMED =
   /^\s*(?:(?:agenda )?item|point|tema|пункт|البند|(?:议程)?(?:项目|议题)) ?(?=[\d٠-٩])([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)((?:\s?[(（]?[a-zа-яء-ي][)）])*)\s?[.．、:：–—-]?\s*/i;
 /** "1" and a wide gap or a tab before the title, as tables have it. */
 const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2,})\s*(?=\p{L})/u;
+/** "4.1 Wells": numbers with points inside need no more before a title. */
+const POINTED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})+)\.?\s(?=[\p{Lu}\p{Lo}«“"])/u;
 const LISTED =
   /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)((?:\s?[(（]?[a-zа-яء-ي][)）])?)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
 
 /** Reads the number at the head of a printed line as agendas and annotations list them: a full stop or brackets. */
 export function listedNumber(line: string): { readonly number: string; readonly title: string } | null {
-  const match = LISTED.exec(line) ?? NAMED.exec(line) ?? GAPPED.exec(line);
+  const match = LISTED.exec(line) ?? NAMED.exec(line) ?? GAPPED.exec(line) ?? POINTED.exec(line);
   if (!match) return null;
   return {
-    number: bracketed(normalise(`${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`)),
+    number: normalise(match[1] ?? '') + bracketed(normalise(`${match[2] ?? ''}${match[3] ?? ''}`)),
     title: line.slice(match[0].length),
   };
 }

@@ -1,19 +1,13 @@
-// The head of a document: symbol, distribution date, bodies with their dates, venue and ordinal.
+// The head of a document: symbol, distribution date, bodies with their dates, venue and ordinal; printed line by line,
+// in two columns, or as a sentence ("to be held in London from 23 to 27 June 2031").
 import type { LocalDate } from '#domain/meeting.ts';
-import type { Vocabulary } from '#languages/language.ts';
-import { normalise, tidy } from '#languages/normalise.ts';
-import { type DateFound, dateReader, onCalendar } from '#languages/printed-dates.ts';
-import { flowOf } from '../flow.ts';
+import { oneOf, type Vocabulary } from '#languages/language.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { type SymbolFound, symbolsIn } from './documents.ts';
-
-/** A body as the masthead names it. */
-export interface NamedBody {
-  readonly name: string;
-  readonly ordinal: number | null;
-  readonly lines: readonly number[];
-}
+import { symbolOfLine } from './documents.ts';
+import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn } from './masthead-bodies.ts';
+import { columnByColumn } from './masthead-columns.ts';
+import { type DaysStated, daysReader } from './masthead-dates.ts';
 
 /** What a masthead says; what it does not say is null. */
 export interface Masthead {
@@ -25,6 +19,8 @@ export interface Masthead {
   readonly end: LocalDate | null;
 }
 
+const SHORTEST_SENTENCE = 60;
+
 /** Reads the masthead. `alsoPrinted` are languages besides the document's own in which it prints dates (English). */
 export function readMasthead(
   lines: readonly PreparedLine[],
@@ -32,51 +28,38 @@ export function readMasthead(
   alsoPrinted: readonly Vocabulary[],
   ledger: Ledger,
 ): Masthead {
-  const readers = [vocabulary, ...alsoPrinted].map(dateReader);
-  const datesIn = (text: string): DateFound[] =>
-    readers.map((reader) => reader.datesIn(text)).find((found) => found.length > 0) ?? [];
-  const blocks = blocksOf(lines.filter((line) => line.kind !== 'rule'));
+  const { daysIn } = daysReader([vocabulary, ...alsoPrinted]);
+  const monthAlone = new RegExp(`^(?:${oneOf(vocabulary.months.flat())})(?: del?)? \\d{4}(?: г\\.| года)?$`, 'u');
+  const blocks = blocksOf(columnByColumn(lines.filter((line) => line.kind !== 'rule')));
   const bodies: NamedBody[] = [];
+  const days: LocalDate[] = [];
+  const lonely: { date: LocalDate; line: number }[] = [];
+  const rest: PreparedLine[] = [];
   let symbol: string | null = null;
   let distribution: LocalDate | null = null;
   let venue: string | null = null;
-  const days: LocalDate[] = [];
   let above: PreparedLine[] = [];
 
   for (const block of blocks) {
     for (const line of block) {
-      const found = datesIn(line.normal);
-      const first = found[0];
-      const printed: SymbolFound | undefined = symbol === null ? symbolsIn(flowOf([line]))[0] : undefined;
-      if (printed) {
-        symbol = printed.symbol;
+      const printed: string | null = symbol === null ? symbolOfLine(line) : null;
+      const stated = printed === null ? daysIn(line) : null;
+      if (printed !== null) {
+        symbol = printed;
         ledger.use('symbol', [line.number]);
-      } else if (first && first.end === null && bodies.length === 0 && isDistribution(line, block)) {
-        distribution = onCalendar(first.start, null);
+      } else if (stated?.alone && isDistribution(line, block)) {
+        distribution ??= stated.from;
         ledger.use('distribution', [line.number]);
-      } else if (first && (first.end !== null || first.start.year !== null)) {
-        const body = bodyAbove(above, vocabulary);
-        if (body) {
-          bodies.push(body);
-          ledger.use(`body/${bodies.length - 1}`, body.lines);
-        }
-        const from = onCalendar(first.start, null);
-        const to = first.end ? onCalendar({ ...first.end, year: first.end.year ?? first.start.year }, null) : from;
-        if (from && to) {
-          days.push(from, to);
-          ledger.use('start', [line.number]);
-          ledger.use('end', [line.number]);
-        }
-        const rest = placeBeside(line, first);
-        if (rest !== '') {
-          venue ??= rest;
-          ledger.use('venue', [line.number]);
-        }
-      } else {
-        const furniture = isFurniture(line, vocabulary);
+      } else if (stated?.alone && bodyIn(above, vocabulary) === null) {
+        lonely.push({ date: stated.from, line: line.number });
+      } else if (stated && !isSentence(line)) take(line, stated, block);
+      else {
+        const furniture =
+          (isFurniture(line, vocabulary) || monthAlone.test(line.normal)) && ordinalIn(line.plain, vocabulary) === null;
         if (furniture) ledger.pass('page-furniture', [line.number]);
         if (!furniture || vocabulary.bodyKind.test(line.normal)) {
           above.push(line);
+          if (!furniture) rest.push(line);
           continue;
         }
       }
@@ -93,11 +76,91 @@ export function readMasthead(
         above.map((line) => line.number),
       );
   }
+  if (days.length === 0) sentences();
+  const [first] = lonely;
+  if (first && distribution === null && (days.length === 0 || first.date <= (days[0] as LocalDate))) {
+    distribution = first.date;
+    ledger.use('distribution', [first.line]);
+  }
+  if (bodies.length === 0) bodyAlone();
   days.sort();
   return { symbol, distribution, bodies, venue, start: days[0] ?? null, end: days.at(-1) ?? null };
+
+  /** A line with the days of the meeting: above it, or in it, its body; beside them its place. */
+  function take(line: PreparedLine, { from, to, beside }: DaysStated, block: readonly PreparedLine[]): void {
+    days.push(from, to);
+    ledger.use('start', [line.number]);
+    ledger.use('end', [line.number]);
+    const here = beside.filter((part) => isOfBody(part));
+    const parts = here.map((text) => ({ ...line, text, plain: text, normal: text.toLowerCase() }));
+    const near = above.filter((one) => block.includes(one));
+    const body = bodyIn([...near, ...parts], vocabulary) ?? bodyIn([...above, ...parts], vocabulary);
+    if (body) addBody(body);
+    const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part));
+    place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? null, line);
+  }
+
+  function isOfBody(text: string): boolean {
+    const normal = text.toLowerCase();
+    return ordinalIn(text, vocabulary) !== null || vocabulary.bodyKind.test(normal);
+  }
+
+  function addBody(body: NamedBody): void {
+    bodies.push(body);
+    ledger.use(`body/${bodies.length - 1}`, body.lines);
+  }
+
+  function place(found: string | null, line: PreparedLine): void {
+    if (found === null) return;
+    venue ??= found;
+    ledger.use('venue', [line.number]);
+  }
+
+  /** Days, place and ordinal stated in a sentence, whose body stands alone or in the sentence itself. */
+  function sentences(): void {
+    for (const block of blocks) {
+      const text = block.map((line) => line.plain.trim()).join(' ');
+      if (!block.some(isSentence) && text.length < SHORTEST_SENTENCE) continue;
+      const [first] = block;
+      const stated = first ? daysIn({ ...first, plain: text, normal: joined(block) }) : null;
+      if (!first || !stated || stated.alone) continue;
+      days.push(stated.from, stated.to);
+      const own = block.map((line) => line.number);
+      for (const key of ['start', 'end']) ledger.use(key, own);
+      const city = cityIn(text, vocabulary);
+      if (city !== null) {
+        venue ??= city;
+        ledger.use('venue', own);
+      }
+      const ordinal = ordinalIn(text, vocabulary)?.ordinal ?? null;
+      const named =
+        bodies.length === 0 ? rest.filter((line) => namesBody(line, vocabulary) && !block.includes(line)) : [];
+      const body = bodyIn(named.slice(-1), vocabulary);
+      if (body) addBody({ ...body, ordinal: body.ordinal ?? ordinal });
+      return;
+    }
+  }
+
+  /** A body without dates: beside the ordinal of its session, or the last that is named. */
+  function bodyAlone(): void {
+    const ordinals = rest.flatMap((line, index) => (ordinalIn(line.plain, vocabulary) ? [index] : []));
+    const near = ordinals.flatMap((index) => [
+      rest.slice(Math.max(index - 1, 0), index + 1),
+      rest.slice(index, index + 2),
+    ]);
+    const named =
+      near.find((some) => bodyIn(some, vocabulary)?.ordinal != null) ??
+      rest.filter((line) => namesBody(line, vocabulary) && !isSentence(line)).slice(-1);
+    const body = bodyIn(named, vocabulary);
+    if (body) addBody(body);
+  }
 }
 
 const joined = (lines: readonly PreparedLine[]): string => lines.map((line) => line.normal).join(' ');
+
+/** A line of running text: it begins in lower case, or is long. */
+const isSentence = (line: PreparedLine): boolean =>
+  /^\s*\p{Ll}/u.test(line.plain) || (line.normal.length > SHORTEST_SENTENCE && /[.。]$/.test(line.normal));
 
 /** Runs of lines without an empty one between. */
 function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {
@@ -118,32 +181,3 @@ const isFurniture = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
     line.normal,
   ) ||
   /^[*\d\s().v-]+[a-z0-9()*\s.-]*$/.test(line.normal);
-
-/** The body that a block of lines names, with its ordinal where a line of its own gives it. */
-function bodyAbove(lines: readonly PreparedLine[], vocabulary: Vocabulary): NamedBody | null {
-  let ordinal: number | null = null;
-  const named = lines.filter((line) => {
-    const [match] = [...line.normal.matchAll(vocabulary.ordinalSession)];
-    if (!match || match[0].length < line.normal.length - 2) return true;
-    ordinal = vocabulary.ordinal(match.groups?.ordinal ?? '');
-    return ordinal === null;
-  });
-  if (named.length === 0 || !vocabulary.bodyKind.test(joined(named))) return null;
-  return {
-    name: tidy(named.map((line) => line.plain).join(' ')),
-    ordinal,
-    lines: lines.map((line) => line.number),
-  };
-}
-
-/** What stands beside the date in its line: the venue. */
-function placeBeside(line: PreparedLine, date: DateFound): string {
-  // The line as printed and its normal form part company only in width and spaces, so the venue is cut from the print.
-  const before = line.normal.slice(0, date.index).trim();
-  const behind = line.normal.slice(date.endIndex).trim();
-  const wanted = normalise((before === '' ? behind : before).replace(/^[\s,،;:]+|[\s,،;:*]+$/g, ''));
-  const words = tidy(line.plain)
-    .split(/[,，،]/)
-    .map((part) => part.trim());
-  return words.find((part) => normalise(part.replace(/\*+$/, '')) === wanted)?.replace(/\*+$/, '') ?? '';
-}

@@ -25,9 +25,15 @@ export interface NumberMeant {
   readonly named: boolean;
 }
 
+/** A number of a list, and whether a mark says that it goes on. */
+interface ListedNumber {
+  readonly number: string;
+  readonly continued: boolean;
+}
+
 /** Several numbers at a place: "Items 47 and 48 (a)". */
 export interface NumberList {
-  readonly numbers: readonly string[];
+  readonly numbers: readonly ListedNumber[];
   readonly endIndex: number;
 }
 
@@ -44,6 +50,7 @@ export function itemFinder(
   agenda: readonly Item[],
   foldedTitles: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
+  markAt: (from: number) => number | null,
 ) {
   const { text } = flow;
   const { itemWord, joiner, upTo } = vocabulary.programme;
@@ -77,26 +84,42 @@ export function itemFinder(
     return { number: full, start, items, best: Math.max(0, ...items.map((item) => item.matched)), named: begin > from };
   }
 
-  /** A list of numbers behind the word "items"; null where there is but one. */
-  function listed(from: number, before: string | null): NumberList | null {
+  /**
+   * A list of numbers, each perhaps with its own mark that it goes on: behind the word "items", or by itself where it
+   * fills its cell and the agenda has them all. Null where there is but one.
+   */
+  function listed(from: number, before: string | null, cellEnd: number): NumberList | null {
     const begin = wordAt(from);
-    const first = begin === from ? null : numberAt(text, begin);
+    const first = numberAt(text, begin);
     if (!first) return null;
-    const numbers = [fullNumber(first.number, before)];
+    const numbers: ListedNumber[] = [];
     let end = first.endIndex;
+    const add = (found: string): void => {
+      const mark = markAt(end);
+      numbers.push({ number: fullNumber(found, numbers.at(-1)?.number ?? before), continued: mark !== null });
+      if (mark !== null) end = mark;
+    };
+    add(first.number);
     for (;;) {
       joiner.lastIndex = end;
       const next = joiner.test(text) ? numberAt(text, joiner.lastIndex) : null;
-      const last = next ? null : rangeEnd(end, numbers.at(-1) ?? '');
+      const last = next ? null : rangeEnd(end, numbers.at(-1)?.number ?? '');
       if (next) {
-        numbers.push(fullNumber(next.number, numbers.at(-1) ?? null));
         end = next.endIndex;
+        add(next.number);
       } else if (last) {
-        numbers.push(...last.between);
+        numbers.push(...last.between.map((number) => ({ number, continued: false })));
         end = last.endIndex;
       } else break;
     }
-    return numbers.length > 1 ? { numbers, endIndex: end } : null;
+    if (numbers.length < 2) return null;
+    // A mark behind the last of several that bear none counts for all.
+    const marked = numbers.filter((one) => one.continued).length;
+    const all = marked === 1 && numbers.at(-1)?.continued === true;
+    const list = { numbers: all ? numbers.map(({ number }) => ({ number, continued: true })) : numbers, endIndex: end };
+    if (begin > from) return list;
+    const fills = end >= cellEnd || /^[\s.;:]*$/.test(text.slice(end, Math.min(cellEnd, end + 20)));
+    return fills && numbers.every(({ number }) => byNumber.has(number)) ? list : null;
   }
 
   /** "3-5": the numbers behind the first that the agenda has. */

@@ -48,7 +48,7 @@ const LONGEST_WORDING = 400;
 export function entryReader({ flow, rows, context, vocabulary, days, observations, cellEnd }: EntryParts) {
   const { text } = flow;
   const words = vocabulary.programme;
-  const finder = itemFinder(flow, context.agenda, context.foldedTitles, vocabulary);
+  const finder = itemFinder(flow, context.agenda, context.foldedTitles, vocabulary, continuedAt);
   const byLine = new Map(rows.map((row) => [row.number, row]));
   const mark = `\\s?[(（\\[]\\s?(?:${oneOf(vocabulary.continued)})\\s?[)）\\]]`;
   const continuedMark = new RegExp(mark, 'y');
@@ -57,12 +57,21 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   const numberBehind = /[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]][\s.;*]*$/;
   const anyItemWord = new RegExp(words.itemWord.source, 'gu');
   let before: string | null = null;
-  let heading: { body?: BodyId; part?: string } = {};
+  let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
+  let dayBegun = false;
   let last: { entry: PrintedEntry; slots: readonly OpenSlot[]; end: number } | null = null;
 
-  return { begin, at };
+  return { begin, at, newDay };
+
+  /** A heading under a day holds for that day; one right above a day for all days that follow. */
+  function newDay(from: number): void {
+    const between = heading.end === undefined ? '' : text.slice(heading.end, from);
+    if (heading.ofDay || /\p{L}/u.test(between)) heading = {};
+    dayBegun = true;
+  }
 
   function begin(): void {
+    dayBegun = false;
     before = null;
     last = null;
   }
@@ -105,19 +114,18 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   }
 
   function listAt(from: number, slots: readonly OpenSlot[]): number | null {
-    const list = finder.listed(from, before);
-    if (!list || slots.length === 0) return null;
-    const mark = continuedAt(list.endIndex);
-    const end = mark ?? list.endIndex;
+    const list = slots.length === 0 ? null : finder.listed(from, before, cellEnd(from));
+    if (!list) return null;
+    const end = list.endIndex;
     const lines = linesOf(flow, from, end);
-    for (const number of list.numbers) {
+    for (const { number, continued } of list.numbers) {
       const items = inColumn(finder.bearing(number), lines[0]);
       if (items.length === 0 && context.agenda.length > 0) notOnAgenda(number, '', lines[0] ?? 0);
       const title = items.length > 0 ? '' : shown(flow, from, list.endIndex);
-      if (items.length === 0 && number !== list.numbers[0]) continue;
-      add(slots, { candidates: items, title, exact: items.length > 0, continued: mark !== null, lines }, end);
+      if (items.length === 0 && number !== list.numbers[0]?.number) continue;
+      add(slots, { candidates: items, title, exact: items.length > 0, continued, lines }, end);
     }
-    before = list.numbers.at(-1) ?? null;
+    before = list.numbers.at(-1)?.number ?? null;
     return end;
   }
 
@@ -146,7 +154,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     }
     const title = bare ? '' : shown(flow, meant.start, stop).replace(/[。.；;]+$/, '');
     const lines = linesOf(flow, from, Math.max(end, from + 1));
-    const likely = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
+    const alike = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
+    // Where the print says "item 4", the number tells the item, whatever is said of it.
+    const likely = alike.length === 0 && meant.named ? meant.items : alike;
     const items = inColumn(
       likely.map(({ item }: MeantItem) => item),
       lines[0],
@@ -209,7 +219,14 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
         /[。.；;:]+$/,
         '',
       );
-      add(slots, { candidates: inColumn(number, lines[0]), title, exact: false, continued, lines }, end);
+      const numbers = [...new Set(number.map((item) => item.number))];
+      for (const one of numbers) {
+        const candidates = inColumn(
+          number.filter((item) => item.number === one),
+          lines[0],
+        );
+        add(slots, { candidates, title, exact: numbers.length > 1, continued, lines }, end);
+      }
       return end;
     }
     const title = shown(flow, from, stop).replace(/[。.；;:]+$/, '');
@@ -237,6 +254,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const line = text.slice(from, Math.min(stop, from + LONGEST_WORDING));
     for (const { index } of line.matchAll(anyItemWord)) {
       if (index > 0 && /[\p{L}\p{N}]/u.test(line[index - 1] ?? '') && !CASELESS.test(line[index - 1] ?? '')) continue;
+      const list = finder.listed(from + index, null, stop);
+      const several = list?.numbers.flatMap(({ number }) => finder.bearing(number)) ?? [];
+      if (several.length > 0) return several;
       const meant = finder.numbered(from + index, null);
       const items = meant?.named ? finder.bearing(meant.number) : [];
       if (items.length > 0) return items;
@@ -258,8 +278,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       .trim()
       .replace(/[\s:.]+$/, '');
     const body = context.bodyNamed.get(fold(line));
-    if (body !== undefined) heading = { body };
-    else if (words.otherParts.test(line)) heading = { part: shown(flow, from, end).replace(/[\s:.]+$/, '') };
+    if (body !== undefined) heading = { body, end, ofDay: dayBegun };
+    else if (words.otherParts.test(line)) heading = { part: shown(flow, from, end).replace(/[\s:.]+$/, ''), end, ofDay: dayBegun };
     else return null;
     context.headed(linesOf(flow, from, end));
     return end;
@@ -359,7 +379,14 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if ([words.noMeeting, words.notice, words.pause].some((word) => word.test(rest))) return true;
     return [words.morning, words.afternoon, words.meeting].some((word) => {
       word.lastIndex = line;
-      return word.test(text) && /^[\s:(]*$/.test(text.slice(word.lastIndex, cellEnd(line)));
+      if (!word.test(text)) return false;
+      let behind = word.lastIndex;
+      while (/[\s:(,]/.test(text[behind] ?? '') && behind < cellEnd(line)) behind++;
+      return (
+        behind >= cellEnd(line) ||
+        timesAt(text, behind, vocabulary) !== null ||
+        timeAt(text, behind, vocabulary) !== null
+      );
     });
   }
 }

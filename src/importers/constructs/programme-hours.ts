@@ -23,6 +23,7 @@ export interface HoursFound {
   readonly endIndex: number;
 }
 
+const NOON = 12 * 60;
 const GAP = /[\s:,،(/-]*/y;
 const BEHIND = /[\s:,،.)]*/y;
 
@@ -31,7 +32,14 @@ export function hoursAt(text: string, at: number, loose: boolean, vocabulary: Vo
   const half = loose ? halfDayAt(text, at, vocabulary) : null;
   const from = half ? past(GAP, text, half.endIndex) : at;
   const range = timesAt(text, from, vocabulary);
-  if (range) return withMore(text, { ...range, mended: range.mended ?? false, half: half?.half ?? null }, vocabulary);
+  if (range) {
+    const { start, end } = half && half.half !== 'morning' ? afterNoon(range) : range;
+    return withMore(
+      text,
+      { ...range, start, end, mended: range.mended ?? false, half: half?.half ?? null },
+      vocabulary,
+    );
+  }
   if (!loose) return null;
   const single = timeAt(text, from, vocabulary);
   if (single && endsWord(text, single.endIndex)) {
@@ -40,6 +48,12 @@ export function hoursAt(text: string, at: number, loose: boolean, vocabulary: Vo
   }
   if (!half || !endsWord(text, half.endIndex)) return null;
   return { ranges: [{ start: null, end: null, half: half.half, mended: false }], endIndex: half.endIndex };
+}
+
+/** "p.m.: 2.30-5.30": the half day is named once, before the hours. */
+function afterNoon({ start, end }: { start: LocalTime; end: LocalTime }): { start: LocalTime; end: LocalTime } {
+  if (minuteOfDay(end) > NOON) return { start, end };
+  return { start: timeOfMinute(minuteOfDay(start) + NOON), end: timeOfMinute(minuteOfDay(end) + NOON) };
 }
 
 /** A second range behind the first: "10 a.m.-1 p.m. and 3-6 p.m.", and the half day named behind its hours. */

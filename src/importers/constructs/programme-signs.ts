@@ -8,6 +8,13 @@ import { hoursAt } from './programme-hours.ts';
 const LONGEST_DAY = 80;
 const NEAR = 4;
 
+/** The place behind blanks and marks. */
+function gapEnd(line: string, from: number): number {
+  let at = from;
+  while (/[\s,:.(•-]/.test(line[at] ?? '')) at++;
+  return at;
+}
+
 /** Looks for signs in lines. `isItem`: whether a line begins an item of an agenda. */
 export function programmeSigns(
   lines: readonly PreparedLine[],
@@ -27,7 +34,9 @@ export function programmeSigns(
   }
 
   function beginsWithHours(line: string): boolean {
-    const from = /^[\s,:.(•-]*/.exec(line)?.[0].length ?? 0;
+    const { meeting } = vocabulary.programme;
+    meeting.lastIndex = gapEnd(line, 0);
+    const from = gapEnd(line, meeting.test(line) ? meeting.lastIndex : gapEnd(line, 0));
     return from < line.length && hoursAt(line, from, true, vocabulary) !== null;
   }
 
@@ -59,5 +68,7 @@ export function programmeSigns(
     return day && hours;
   }
 
-  return { begin, follow };
+  const isDay = (at: number): boolean => dayEnd(at) !== null;
+
+  return { begin, follow, isDay };
 }

@@ -97,6 +97,7 @@ export function readProgrammeTable(
     const found = days.at(from, beginsCell(from), day?.date ?? null);
     if (!found) return null;
     observations.push(...found.observations);
+    entries.newDay(from);
     day = { date: found.date, lines: linesOf(flow, from, found.endIndex) };
     current = [];
     behind = skipped(found.endIndex);

@@ -50,7 +50,7 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   for (const [at, line] of lines.entries()) {
     const rank = withoutRank(line);
     const next: { part: Part; isHeading: boolean } | null =
-      partBegun(line.folded, part) ?? partBegun(rank, part) ?? partImplied(at, line, rank);
+      partBegun(at, line.folded, part) ?? partBegun(at, rank, part) ?? partImplied(at, line, rank);
     if (part === 'agenda') lastNumber = topNumber(line) ?? lastNumber;
     if (next === null) parts[part].push(line);
     else {
@@ -61,12 +61,12 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   }
   return { ...parts, headings };
 
-  function partBegun(folded: string, now: Part): { part: Part; isHeading: boolean } | null {
-    const named = partNamed(folded, now);
+  function partBegun(at: number, folded: string, now: Part): { part: Part; isHeading: boolean } | null {
+    const named = partNamed(at, folded, now);
     return named && { part: named, isHeading: true };
   }
 
-  function partNamed(folded: string, now: Part): Part | null {
+  function partNamed(at: number, folded: string, now: Part): Part | null {
     if (folded === '' || now === 'beyond') return null;
     if (annotations.has(folded)) return now === 'agenda' || now === 'aside' ? 'annotations' : null;
     if (agenda.has(folded)) {
@@ -78,7 +78,8 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
         return beginsWith(annotations, folded) ? 'annotations' : null;
       return now === 'masthead' || now === 'agenda' ? 'agenda' : null;
     }
-    if (programme.has(folded)) return now === 'programme' ? null : 'programme';
+    if (programme.has(folded))
+      return now === 'programme' || (now === 'masthead' && listBeforeDays(at)) ? null : 'programme';
     if (annex.has(folded)) return now === 'agenda' || now === 'annotations' ? now : null;
     return null;
   }
@@ -111,6 +112,17 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     if (hasAgenda) return false;
     const number = topNumber(lines[at] as PreparedLine);
     return number !== null && nextNumber(at) === number + 1;
+  }
+
+  /** A title that names the programme of work and stands over an agenda: its days come after the list. */
+  function listBeforeDays(at: number): boolean {
+    for (let look = at + 1; look < Math.min(lines.length, at + FAR_ENOUGH); look++) {
+      if (signs.isDay(look)) return false;
+      if (agenda.has((lines[look] as PreparedLine).folded)) return true;
+      const number = topNumber(lines[look] as PreparedLine);
+      if (number !== null) return nextNumber(look) === number + 1;
+    }
+    return false;
   }
 
   /** The next item's number, not far below. */

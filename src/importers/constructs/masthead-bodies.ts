@@ -1,0 +1,63 @@
+// The bodies that a masthead names: above their dates, beside their session's ordinal, or in a line with both.
+import { oneOf, type Vocabulary } from '#languages/language.ts';
+import { tidy } from '#languages/normalise.ts';
+import { type PreparedLine, prepareLine } from '../prepared-line.ts';
+
+/** A body as the masthead names it. */
+export interface NamedBody {
+  readonly name: string;
+  readonly ordinal: number | null;
+  readonly lines: readonly number[];
+}
+
+const OPEN_END =
+  /(?:[,-]|\b(?:of|the|to|on|for|against|and|de|du|des|la|le|les|sur|aux?|et|à|del?|el|los|las|y|contra|para|sobre|en|in)|\s(?:по|и|о|об|в|на|с|для|к|в|المعنية|المعني|في|من|إلى|على))$/u;
+const BESIDE_ORDINAL =
+  /^(?:\s|[,،(:–—-]|of (?:the )?|de la |del? |du |des |d['’]|de l['’])+|(?:\s|[,،):–—-]|(?: of| de la| del?| du| des))+$/giu;
+
+/** The ordinal of a session that a text states, and the text without it; null where it states none. */
+export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: number; rest: string } | null {
+  const line = prepareLine({ number: 0, text: tidy(text) });
+  const [match] = [...line.normal.matchAll(vocabulary.ordinalSession)];
+  const ordinal = match ? vocabulary.ordinal(match.groups?.ordinal ?? '') : null;
+  if (!match || ordinal === null) return null;
+  // In the same places as in the normal form wherever no character became several.
+  const plain = line.plain.length === line.normal.length ? line.plain : line.normal;
+  const before = plain.slice(0, match.index).replace(BESIDE_ORDINAL, '');
+  const behind = plain.slice(match.index + match[0].length).replace(BESIDE_ORDINAL, '');
+  return { ordinal, rest: [before, behind].filter((part) => part !== '').join(' ') };
+}
+
+/** The body that a block of lines names, with its ordinal where they give it. */
+export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): NamedBody | null {
+  let ordinal: number | null = null;
+  const named: { text: string; normal: string }[] = [];
+  for (const line of lines) {
+    const found = ordinalIn(line.plain, vocabulary);
+    const isBody = vocabulary.bodyKind.test(line.normal);
+    const restIsBody = found !== null && vocabulary.bodyKind.test(found.rest.toLowerCase());
+    if (found && (found.rest === '' || restIsBody || !isBody)) {
+      ordinal = found.ordinal;
+      if (restIsBody) named.push({ text: found.rest, normal: found.rest.toLowerCase() });
+    } else named.push({ text: line.plain, normal: line.normal });
+  }
+  // A line that begins with a kind of body begins its name: what stands above names the body over it.
+  const begins = new RegExp(`^(?:${vocabulary.bodyKind.source})`, 'u');
+  const first = named.findLastIndex(
+    ({ normal }, index) => index > 0 && begins.test(normal) && !OPEN_END.test(named[index - 1]?.normal.trim() ?? ''),
+  );
+  const own = named.slice(Math.max(0, first));
+  if (own.length === 0 || !vocabulary.bodyKind.test(own.map(({ normal }) => normal).join(' '))) return null;
+  const name = tidy(own.map(({ text }) => text).join(' ')).replace(/[\s*]+$/, '');
+  return { name, ordinal, lines: lines.map((line) => line.number) };
+}
+
+/** Words by which a body's name alone is known, for lines that say nothing else. */
+export const namesBody = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
+  vocabulary.bodyKind.test(line.normal) && line.normal.length < 160 && !/^\p{Ll}/u.test(line.plain.trim());
+
+/** The place in a sentence: a city that the language knows; null where it names none. */
+export function cityIn(text: string, vocabulary: Vocabulary): string | null {
+  const match = new RegExp(`(?<!\\p{L})(?:${oneOf(Object.keys(vocabulary.venues))})(?!\\p{L})`, 'u').exec(text);
+  return match?.[0] ?? null;
+}
