@@ -70,7 +70,8 @@ describe.each(OFFICIAL)('%s', (language) => {
     const own = vocabularies.find((vocabulary) => vocabulary.language === language);
     const english = vocabularies.find((vocabulary) => vocabulary.language === 'en');
     expect([own?.months.length, own?.weekdays.length]).toEqual([12, 7]);
-    expect(Object.values(own?.venues ?? {}).sort()).toEqual(Object.values(english?.venues ?? {}).sort());
+    // A language may have two names for a city, so zones count once each.
+    expect(new Set(Object.values(own?.venues ?? {}))).toEqual(new Set(Object.values(english?.venues ?? {})));
     expect(Object.values(own?.headings ?? {}).filter((words) => words.length === 0)).toEqual([]);
     expect(new Set(own?.limits.map(({ limit }) => limit))).toEqual(new Set(english?.limits.map(({ limit }) => limit)));
   });

@@ -279,7 +279,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       .replace(/[\s:.]+$/, '');
     const body = context.bodyNamed.get(fold(line));
     if (body !== undefined) heading = { body, end, ofDay: dayBegun };
-    else if (words.otherParts.test(line)) heading = { part: shown(flow, from, end).replace(/[\s:.]+$/, ''), end, ofDay: dayBegun };
+    else if (words.otherParts.test(line))
+      heading = { part: shown(flow, from, end).replace(/[\s:.]+$/, ''), end, ofDay: dayBegun };
     else return null;
     context.headed(linesOf(flow, from, end));
     return end;
