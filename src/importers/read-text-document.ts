@@ -13,6 +13,7 @@ import { readAgendaList } from './constructs/agenda-list.ts';
 import { readAnnotations } from './constructs/annotations.ts';
 import { withoutColumnHeads } from './constructs/column-heads.ts';
 import { dayByDay } from './constructs/day-columns.ts';
+import { hourByHour } from './constructs/hour-columns.ts';
 import { listedNumber } from './constructs/item-number.ts';
 import { type Masthead, readMasthead } from './constructs/masthead.ts';
 import { ordinalIn } from './constructs/masthead-bodies.ts';
@@ -60,10 +61,8 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const table = dayByDay(
-    cellsOfTabs(cellByCell(inside(sections.programme), vocabulary), names, vocabulary),
-    vocabulary,
-  );
+  const cells = cellsOfTabs(cellByCell(inside(sections.programme), vocabulary), names, vocabulary);
+  const table = dayByDay(hourByHour(cells, vocabulary), vocabulary);
   const { rows, columnHeads, bodyAt, partAt } = withoutColumnHeads(table, names, vocabulary, ledger);
 
   const bodies = assembleBodies(agenda, columnHeads, paragraphs, masthead.start, vocabulary, ledger);

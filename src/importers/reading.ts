@@ -17,6 +17,8 @@ export interface Line {
     readonly columns: number;
     readonly rows: number;
   };
+  /** It is a paragraph by itself, in files that know paragraphs. */
+  readonly whole?: true;
   /** Where its links lead, http and https only. */
   readonly links?: readonly string[];
   /** The page on which it stands, counted from 1, in files that have pages. */

@@ -46,6 +46,18 @@ const ORDINALS = [
   ...TEENS,
   ...TENS.flatMap(([whole, ten]) => [whole, ...UNITS.map((unit) => `${ten}-${unit}`)]),
 ];
+const belowHundred = ordinalFrom(ORDINALS);
+const HUNDREDS = /^(?:(one|two|three) )?hundred (?:and )?/;
+
+/** Reads "hundred and sixtieth", "two hundred and twenty-second" and what is below a hundred. */
+function aboveHundred(word: string): number | null {
+  const hundred = HUNDREDS.exec(word);
+  if (!hundred) return belowHundred(word);
+  const rest = belowHundred(word.slice(hundred[0].length));
+  const count = ['one', 'two', 'three'].indexOf(hundred[1] ?? 'one') + 1;
+  return rest === null ? null : count * 100 + rest;
+}
+
 const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 const M = oneOf(MONTHS.flat());
@@ -100,6 +112,24 @@ export const enVocabulary: Vocabulary = {
       'draft organization of work',
       'calendar of work',
       'order of business',
+      'calendar of meetings',
+      'work programme',
+      'programme of meetings',
+      'programme',
+      'draft time management plan',
+      'time management plan',
+      'organization of the work of the session',
+      'organization of the work',
+      'schedule',
+      'overview schedule',
+      'provisional daily timetable',
+      'provisional programme of meetings',
+      'proposed time plan',
+      'daily programme',
+      'provisional daily programme',
+      'meeting schedule',
+      'tentative schedule of work',
+      'proposed timetable of work',
     ],
     documents: ['documentation', 'documents', 'document'],
   },
@@ -136,9 +166,9 @@ export const enVocabulary: Vocabulary = {
   continued: ['continued', 'cont.', 'cont', "cont'd", 'continues', 'resumed', 'concluded', 'concludes'],
   joint: /joint (?:agenda )?item/,
   ordinalSession:
-    /(?<ordinal>\d{1,3}(?:st|nd|rd|th)|\b[a-z]{5,12}(?:-[a-z]{5,8})?) (?:regular |special )?(?:session|meeting)\b/g,
+    /(?<ordinal>\d{1,3} ?(?:st|nd|rd|th)|\b(?:(?:(?:one|two|three) )?hundred and )?[a-z]{5,12}(?:-[a-z]{5,8})?) (?:regular |special |annual |ordinary |resumed |substantive )?(?:session|meeting)\b/g,
   ordinalFollowsName: false,
-  ordinal: ordinalFrom(ORDINALS),
+  ordinal: aboveHundred,
   cardinal: cardinalFrom(CARDINALS),
   limits: [
     {

@@ -42,6 +42,17 @@ const ORDINALS = [
   'quatre-vingtième',
   ...[UNITS[0] as string, 'deuxième', ...UNITS.slice(1), ...TO_NINETEEN.slice(9)].map((rest) => `quatre-vingt-${rest}`),
 ];
+const belowHundred = ordinalFrom(ORDINALS);
+
+/** Reads "cent soixantième", "deux cent vingt-deuxième" and what is below a hundred. */
+function aboveHundred(word: string): number | null {
+  const hundred = /^(?:(deux|trois) )?cents? /.exec(word);
+  if (!hundred) return belowHundred(word);
+  const rest = belowHundred(word.slice(hundred[0].length));
+  const count = ['un', 'deux', 'trois'].indexOf(hundred[1] ?? 'un') + 1;
+  return rest === null ? null : count * 100 + rest;
+}
+
 const CARDINALS = 'un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
 
 const M = oneOf(MONTHS.flat());
@@ -83,6 +94,19 @@ export const frVocabulary: Vocabulary = {
       'projet de calendrier',
       'calendrier provisoire',
       'calendrier indicatif',
+      'calendrier des travaux',
+      'calendrier provisoire des travaux',
+      'calendrier',
+      'calendrier des réunions',
+      'calendrier des séances',
+      'emploi du temps provisoire',
+      'horaire provisoire',
+      'horaire quotidien préliminaire',
+      'programme des travaux',
+      'projet de programme des travaux',
+      'programme des séances',
+      'organisation des travaux et calendrier',
+      'calendrier journalier provisoire',
     ],
     documents: ['documentation', 'documents', 'document'],
   },
@@ -121,11 +145,11 @@ export const frVocabulary: Vocabulary = {
   continued: ['suite', 'suite et fin', 'fin'],
   joint: /(?:point|question)s? (?:de l['’]ordre du jour )?(?:commune?|conjointe?)s?/,
   ordinalSession: new RegExp(
-    `(?<ordinal>\\d{1,3} ?(?:ère|ème|re|er|e)(?!\\p{L})|(?<![\\p{L}-])(?:${ORDINAL})) (?:session|réunion)(?: (?:ordinaire|extraordinaire|annuelle))?(?!\\p{L})`,
+    `(?<ordinal>\\d{1,3} ?(?:ère|ème|re|er|e)(?!\\p{L})|(?<![\\p{L}-])(?:(?:deux |trois )?cents? )?(?:${ORDINAL})) (?:session|réunion)(?: (?:ordinaire|extraordinaire|annuelle))?(?!\\p{L})`,
     'gu',
   ),
   ordinalFollowsName: false,
-  ordinal: ordinalFrom(ORDINALS),
+  ordinal: aboveHundred,
   cardinal: cardinalFrom(CARDINALS),
   limits: [
     {

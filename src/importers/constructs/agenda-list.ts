@@ -31,6 +31,15 @@ export interface AgendaList {
   readonly observations: readonly Observation[];
 }
 
+/** How far below a body's name its first item may stand. */
+const NEAR = 8;
+
+/** Whether a list closes its items with full stops and semicolons, so that a line without goes on. */
+function closesItems(lines: readonly PreparedLine[]): boolean {
+  const heads = lines.filter((line) => line.kind === 'text' && listedNumber(line.plain) !== null);
+  return heads.filter((line) => CLOSED.test(line.normal)).length * 2 > heads.length;
+}
+
 interface OpenItem {
   body: number;
   number: string;
@@ -90,8 +99,9 @@ export function readAgendaList(
   };
 
   const { doubleSpaced } = lineBreaking(lines);
+  const isPunctuated = closesItems(lines);
   let afterBlank = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     // Where lists have no full stops, an empty line ends a title that goes on in no lower case.
     if (line.kind === 'blank') {
       afterBlank = true;
@@ -104,7 +114,7 @@ export function readAgendaList(
       continue;
     }
     const sameRow = isSameRow(line, open?.lines[0]);
-    if (!sameRow && line.cell && open) closed = true;
+    if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
     const head = sameRow ? null : (listedNumber(line.plain) ?? numberOfCell(line));
     const heading = head || inBracket ? undefined : byName.get(line.folded);
     if (heading !== undefined) {
@@ -124,7 +134,7 @@ export function readAgendaList(
       current.rest.push(line.plain);
       inBracket = bracketAfter(line.plain, inBracket);
       closed = CLOSED.test(line.normal);
-    } else if (vocabulary.bodyKind.test(line.normal) && line.normal.length < 120 && !/[。.;；؛]$/.test(line.normal)) {
+    } else if (isBodyHeading(line) && beginsAnew(at)) {
       finish();
       body = bodies.push({ name: tidy(line.plain), ordinal: null, lines: [line.number] }) - 1;
       byName.set(line.folded, body);
@@ -134,6 +144,20 @@ export function readAgendaList(
   }
   finish();
   return { bodies, order, items, observations };
+
+  function isBodyHeading({ normal, cell }: PreparedLine): boolean {
+    return !cell && vocabulary.bodyKind.test(normal) && normal.length < 120 && !/[。.;；؛]$/.test(normal);
+  }
+
+  /** Whether the numbers begin anew below a line: only then it names another body, and no group of items. */
+  function beginsAnew(at: number): boolean {
+    for (let look = at + 1; look < Math.min(lines.length, at + NEAR); look++) {
+      const head = listedNumber((lines[look] as PreparedLine).plain);
+      if (head)
+        return before === null || (head.number.length <= before.length && Number.parseInt(head.number, 10) <= 1);
+    }
+    return false;
+  }
 }
 
 /** Whether a line stands in the row of the table in which an item began. */

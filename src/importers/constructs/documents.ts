@@ -33,7 +33,7 @@ const WHOLE_LINE =
 export function symbolOfLine(line: PreparedLine): string | null {
   const usual = symbolsIn(flowOf([line]))[0];
   if (usual) return usual.symbol;
-  const text = line.plain.trim();
+  const text = line.plain.trim().replace(/^(?:document|documento|doc\.|документ|文件|الوثيقة)[\s:]+/i, '');
   return /\d/.test(text) && WHOLE_LINE.test(text) ? text.replace(/\*+$/, '') : null;
 }
 

@@ -47,7 +47,11 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     ({ normal }, index) => index > 0 && begins.test(normal) && !OPEN_END.test(named[index - 1]?.normal.trim() ?? ''),
   );
   const own = named.slice(Math.max(0, first));
-  if (own.length === 0 || !vocabulary.bodyKind.test(own.map(({ normal }) => normal).join(' '))) return null;
+  // What has a session with an ordinal is a body, whatever it is called.
+  const isKnown =
+    (ordinal !== null && own.some(({ normal }) => /\p{L}{3}/u.test(normal))) ||
+    vocabulary.bodyKind.test(own.map(({ normal }) => normal).join(' '));
+  if (own.length === 0 || !isKnown) return null;
   const name = tidy(own.map(({ text }) => text).join(' ')).replace(/[\s*]+$/, '');
   return { name, ordinal, lines: lines.map((line) => line.number) };
 }

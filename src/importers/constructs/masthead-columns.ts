@@ -4,6 +4,9 @@ import { type PreparedLine, prepareLine } from '../prepared-line.ts';
 
 const GAP = /(\t+| {3,})/;
 const TOLERANCE = 6;
+const TAB = 8;
+/** A right column begins beyond what numbers and indents take. */
+const LEAST = 18;
 
 interface Piece {
   readonly column: number;
@@ -15,7 +18,7 @@ function piecesOf(text: string): Piece[] {
   let column = 0;
   for (const [index, part] of text.trimEnd().split(GAP).entries()) {
     if (index % 2 === 0 && part.trim() !== '') pieces.push({ column, text: part });
-    column += part.length;
+    column += part.startsWith('\t') ? part.length * TAB : part.length;
   }
   return pieces;
 }
@@ -23,7 +26,7 @@ function piecesOf(text: string): Piece[] {
 /** The lines column by column; as they are where nothing stands side by side. */
 export function columnByColumn(lines: readonly PreparedLine[]): readonly PreparedLine[] {
   const pieces = lines.map((line) => (line.kind === 'text' && !line.cell ? piecesOf(line.text) : []));
-  const starts = pieces.flatMap((own) => own.slice(1).map((piece) => piece.column));
+  const starts = pieces.flatMap((own) => own.slice(1).map((piece) => piece.column)).filter((column) => column >= LEAST);
   if (starts.length === 0) return lines;
   const edge = Math.min(...starts) - TOLERANCE;
   const left: PreparedLine[] = [];

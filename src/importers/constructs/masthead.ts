@@ -33,7 +33,7 @@ export function readMasthead(
   const blocks = blocksOf(columnByColumn(lines.filter((line) => line.kind !== 'rule')));
   const bodies: NamedBody[] = [];
   const days: LocalDate[] = [];
-  const lonely: { date: LocalDate; line: number }[] = [];
+  const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
   const rest: PreparedLine[] = [];
   let symbol: string | null = null;
   let distribution: LocalDate | null = null;
@@ -50,8 +50,8 @@ export function readMasthead(
       } else if (stated?.alone && isDistribution(line, block)) {
         distribution ??= stated.from;
         ledger.use('distribution', [line.number]);
-      } else if (stated?.alone && bodyIn(above, vocabulary) === null) {
-        lonely.push({ date: stated.from, line: line.number });
+      } else if (stated && !isSentence(line) && isLonely(stated)) {
+        lonely.push({ stated, line });
       } else if (stated && !isSentence(line)) take(line, stated, block);
       else {
         const furniture =
@@ -78,9 +78,14 @@ export function readMasthead(
   }
   if (days.length === 0) sentences();
   const [first] = lonely;
-  if (first && distribution === null && (days.length === 0 || first.date <= (days[0] as LocalDate))) {
-    distribution = first.date;
-    ledger.use('distribution', [first.line]);
+  if (first && days.length === 0 && !first.stated.alone) {
+    lonely.shift();
+    take(first.line, first.stated, [first.line]);
+  }
+  const [issued] = lonely;
+  if (issued && distribution === null && (days.length === 0 || issued.stated.from <= (days[0] as LocalDate))) {
+    distribution = issued.stated.from;
+    ledger.use('distribution', [issued.line.number]);
   }
   if (bodies.length === 0) bodyAlone();
   days.sort();
@@ -98,6 +103,11 @@ export function readMasthead(
     if (body) addBody(body);
     const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part));
     place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? null, line);
+  }
+
+  /** A single day without a body: when the document was issued, where other days are the meeting's. */
+  function isLonely({ from, to, beside }: DaysStated): boolean {
+    return from === to && bodyIn(above, vocabulary) === null && !beside.some(isOfBody);
   }
 
   function isOfBody(text: string): boolean {

@@ -124,6 +124,8 @@ export function itemFinder(
 
   /** "3-5": the numbers behind the first that the agenda has. */
   function rangeEnd(at: number, from: string): { between: string[]; endIndex: number } | null {
+    const letters = letterRange(at, from);
+    if (letters) return letters;
     upTo.lastIndex = at;
     if (!/^\d+$/.test(from) || !upTo.test(text)) return null;
     const last = numberAt(text, upTo.lastIndex);
@@ -131,6 +133,20 @@ export function itemFinder(
     if (!last || span < 1 || span > MOST_OF_A_RANGE) return null;
     const between = Array.from({ length: span }, (_, index) => String(Number(from) + index + 1));
     return between.every((number) => byNumber.has(number)) ? { between, endIndex: last.endIndex } : null;
+  }
+
+  /** "2 (a)-(c)": the letters behind the first that the agenda has. */
+  function letterRange(at: number, from: string): { between: string[]; endIndex: number } | null {
+    const last = /^\s?(?:-|to|à|al?|по|至)\s?\(?(\p{L})\)/u.exec(text.slice(at, at + 10));
+    const first = /^(.*)\((\p{L})\)$/u.exec(from);
+    if (!last || !first) return null;
+    const [begin, end] = [first[2], last[1]].map((letter) => letter?.charCodeAt(0) ?? 0) as [number, number];
+    if (end <= begin || end - begin > MOST_OF_A_RANGE) return null;
+    const between = Array.from(
+      { length: end - begin },
+      (_, index) => `${first[1]}(${String.fromCharCode(begin + index + 1)})`,
+    );
+    return between.every((number) => byNumber.has(number)) ? { between, endIndex: at + last[0].length } : null;
   }
 
   /** The items whose whole title stands at a place. */

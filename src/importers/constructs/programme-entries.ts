@@ -59,7 +59,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   let before: string | null = null;
   let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
   let dayBegun = false;
-  let last: { entry: PrintedEntry; slots: readonly OpenSlot[]; end: number } | null = null;
+  let last: { entry: PrintedEntry; slots: readonly OpenSlot[]; end: number; isList?: boolean } | null = null;
 
   return { begin, at, newDay };
 
@@ -82,7 +82,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     return (
       (begins ? listAt(from, slots) : null) ??
       numberedAt(from, begins, slots) ??
-      (begins ? (headingAt(from) ?? titledAt(from, slots)) : null) ??
+      (begins ? (besideAt(from, slots) ?? headingAt(from) ?? titledAt(from, slots)) : null) ??
       moreAt(from, begins, slots) ??
       (begins ? otherAt(from, slots) : null)
     );
@@ -126,6 +126,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       add(slots, { candidates: items, title, exact: items.length > 0, continued, lines }, end);
     }
     before = list.numbers.at(-1)?.number ?? null;
+    if (last) (last as NonNullable<typeof last>).isList = true;
     return end;
   }
 
@@ -172,7 +173,10 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   function isBare(from: number, start: number, best: number): boolean {
     if (best >= ENOUGH) return false;
     const end = cellEnd(from);
-    if (start < end) return continuedAt(numberEnd(from, start)) !== null && finder.wordAt(from) > from;
+    if (start < end) {
+      const mark = continuedAt(numberEnd(from, start));
+      return mark !== null && (finder.wordAt(from) > from || text.slice(mark, end).trim() === '');
+    }
     if (finder.wordAt(from) > from && text[end] !== '\t') return true;
     const next = finder.numbered(start, before);
     return (
@@ -186,6 +190,19 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   function numberEnd(from: number, start: number): number {
     let end = Math.min(start, cellEnd(from));
     while (end > from && /[\s:.-]/.test(text[end - 1] ?? '')) end--;
+    return end;
+  }
+
+  /** What is said of a list of numbers in the cell beside them. */
+  function besideAt(from: number, slots: readonly OpenSlot[]): number | null {
+    if (!last?.isList || last.slots[0] !== slots[0]) return null;
+    const [one, other] = [byLine.get(last.entry.lines[0] ?? 0), byLine.get(flow.lineOf[from] ?? 0)];
+    const tabbed = text[from - 1] === '\t' && one === other;
+    const isRow = one?.cell !== undefined && other?.cell?.table === one.cell.table && other.cell.row === one.cell.row;
+    if (!one || !other || !(tabbed || (isRow && one.cell?.column !== other.cell?.column))) return null;
+    if (context.bodyAt(one) !== context.bodyAt(other) || context.partAt(one) !== context.partAt(other)) return null;
+    const end = cellEnd(from);
+    replaceLast({ lines: [...new Set([...last.entry.lines, ...linesOf(flow, from, end)])] }, end);
     return end;
   }
 

@@ -145,8 +145,12 @@ export function readProgrammeTable(
   function meetingAt(from: number): number | null {
     if (!day || !beginsCell(from)) return null;
     words.meeting.lastIndex = from;
-    if (!words.meeting.test(text)) return null;
-    const end = words.meeting.lastIndex;
+    const alone =
+      /^\(?(?:第\s?)?\d{1,5}\s?(?:st|nd|rd|th|re|e|[eè]me|\.?ª|\.?a|-?е|-?я|次)(?:\s\([^()]{3,20}\))?\s*$/.exec(
+        text.slice(from, Math.min(cellEnd(from), from + 40)),
+      );
+    if (!alone && !words.meeting.test(text)) return null;
+    const end = alone ? from + alone[0].trimEnd().length : words.meeting.lastIndex;
     if (/[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[\u2e80-\u9fff]/.test(text[end] ?? '')) return null;
     const own = linesOf(flow, from, end);
     const slot = current.at(-1);

@@ -24,6 +24,7 @@ type Part = Exclude<keyof Sections, 'headings'>;
 
 const LONGEST_HEADING = 140;
 const FAR_ENOUGH = 40;
+const NEAR_IN_A_TABLE = 14;
 
 /** Parts a document by its headings. A heading counts only where its part can begin. */
 export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): Sections {
@@ -95,6 +96,8 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
       if (isTitle && mentions(programme, folded) && !mentions(agenda, folded) && signs.follow(at, FAR_ENOUGH))
         return { part: 'programme', isHeading: true };
     }
+    if (at > lastProgramme && beginsTable(at) && signs.follow(at - 1, NEAR_IN_A_TABLE))
+      return { part: 'programme', isHeading: false };
     if (at > lastProgramme && signs.begin(at)) return { part: 'programme', isHeading: false };
     if (
       rank !== '' &&
@@ -106,6 +109,11 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
       return { part: 'aside', isHeading: false };
     if (part === 'masthead' && beginsList(at)) return { part: 'agenda', isHeading: false };
     return null;
+  }
+
+  function beginsTable(at: number): boolean {
+    const own = lines[at]?.cell?.table;
+    return own !== undefined && lines[at - 1]?.cell?.table !== own;
   }
 
   function beginsList(at: number): boolean {

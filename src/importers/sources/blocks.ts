@@ -48,12 +48,16 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
   /** Rows of the table so far, on earlier pages. */
   let above = 0;
   const push = (paragraph: Paragraph, cell?: Line['cell']): void => {
-    for (const text of paragraph.text.split('\n')) {
+    const texts = paragraph.text.split('\n');
+    // A PDF file knows lines on pages and no paragraphs.
+    const whole = texts.length === 1 && paragraph.page === undefined && paragraph.text !== '';
+    for (const text of texts) {
       if (lines.length >= MOST_LINES) throw new ImportError('too-many-lines', { limit: MOST_LINES });
       lines.push({
         number: lines.length + 1,
         text,
         ...(cell ? { cell } : {}),
+        ...(whole && !cell ? { whole } : {}),
         ...(paragraph.links?.length ? { links: paragraph.links } : {}),
         ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
       });

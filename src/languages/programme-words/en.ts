@@ -12,7 +12,7 @@ export const enProgramme: ProgrammeWords = {
   afternoon: /(?:the )?(?:afternoon|p\.? ?m\b\.?)(?: (?:session|meeting|plenary))?(?![a-z])/y,
   evening: /(?:the )?evening(?: (?:session|meeting))?(?![a-z])/y,
   meeting:
-    /\(?(?:(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie)th|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:plenary |formal )?meeting|\d{1,3} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,3} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,3}(?: and \d{1,3})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?/y,
+    /\(?(?:(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie)th|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:plenary |formal )?meeting|\d{1,5} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,5} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,5}(?: and \d{1,5})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?/y,
   noMeeting:
     /^(?:no (?:formal |official |plenary |scheduled )?(?:meetings?|plenary|session)\b|(?:official |united nations |public )?holiday\b)|\b(?:official|united nations|public|un) holiday\b/,
   notice:

@@ -12,7 +12,7 @@ export const esProgramme: ProgrammeWords = {
   afternoon: /(?:(?:por la )?tarde|sesión de la tarde|sesión vespertina)(?!\p{L})/uy,
   evening: /(?:(?:por la )?noche|sesión nocturna)(?!\p{L})/uy,
   meeting:
-    /\(?(?:primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|\d{1,3} ?\.?(?:ª|a|as))(?:(?:, | y | a |-)\d{1,3} ?\.?(?:ª|a|as))* (?:sesi(?:ón|ones)|reuni(?:ón|ones))(?: (?:plenarias?|públicas?|privadas?))*(?: \((?:públicas?|privadas?)\))?\)?/y,
+    /\(?(?:primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|\d{1,5} ?\.?(?:ª|a|as))(?:(?:, | y | a |-)\d{1,5} ?\.?(?:ª|a|as))* (?:sesi(?:ón|ones)|reuni(?:ón|ones))(?: (?:plenarias?|públicas?|privadas?))*(?: \((?:públicas?|privadas?)\))?\)?/y,
   noMeeting:
     /^(?:no (?:hay|habrá|se celebra\p{L}*) (?:sesi|reuni)|sin sesi|día feriado|feriado|día festivo)|día (?:feriado|festivo)/u,
   notice:

@@ -12,7 +12,7 @@ export const frProgramme: ProgrammeWords = {
   afternoon: /(?:(?:l')?après-midi|séance de l'après-midi)(?!\p{L})/uy,
   evening: /(?:(?:le )?soir(?:ée)?|séance du soir)(?!\p{L})/uy,
   meeting:
-    /\(?(?:première|(?:[a-z-]{0,12})(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz)ième|\d{1,3} ?(?:re|ère|e|ème|es|èmes))(?:(?:, | et | à |-)\d{1,3} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?/y,
+    /\(?(?:première|(?:[a-z-]{0,12})(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz)ième|\d{1,5} ?(?:re|ère|e|ème|es|èmes))(?:(?:, | et | à |-)\d{1,5} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?/y,
   noMeeting: /^(?:pas de (?:séance|réunion)|aucune (?:séance|réunion)|jour férié|congé)|\bjour férié\b/,
   notice:
     /^(?:date limite|délai (?:fixé|pour)|clôture de la liste des orateurs|ouverture de la liste des orateurs|inscription)/,
