@@ -20,6 +20,8 @@ export interface Masthead {
 }
 
 const SHORTEST_SENTENCE = 60;
+/** No masthead is longer; what comes behind is left unread. */
+const MOST_LINES = 500;
 
 /** Reads the masthead. `alsoPrinted` are languages besides the document's own in which it prints dates (English). */
 export function readMasthead(
@@ -30,7 +32,7 @@ export function readMasthead(
 ): Masthead {
   const { daysIn } = daysReader([vocabulary, ...alsoPrinted]);
   const monthAlone = new RegExp(`^(?:${oneOf(vocabulary.months.flat())})(?: del?)? \\d{4}(?: г\\.| года)?$`, 'u');
-  const blocks = blocksOf(columnByColumn(lines.filter((line) => line.kind !== 'rule')));
+  const blocks = blocksOf(columnByColumn(lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES)));
   const bodies: NamedBody[] = [];
   const days: LocalDate[] = [];
   const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
