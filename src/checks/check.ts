@@ -44,10 +44,15 @@ function observed(rule: Rule, found: Iterable<Found>): readonly Observation[] {
 }
 
 function look(rule: Rule, facts: Facts, kept: Kept | undefined, { changed, stands }: Since): Kept {
-  const upToDate =
-    kept !== undefined && !rule.reads.some((part) => changed(part) && !(rule.of === 'body' && part === 'slots'));
+  // What of agenda and slots is a body's business is known for each body.
+  const byBody = (part: keyof Meeting) => rule.of === 'body' && (part === 'slots' || part === 'agenda');
+  const upToDate = kept !== undefined && !rule.reads.some((part) => changed(part) && !byBody(part));
   if (rule.of === 'meeting') return upToDate ? kept : { whole: observed(rule, rule.check(facts)), parts: NO_PARTS };
-  if (upToDate && !changed(rule.of === 'item' ? 'agenda' : 'slots')) return kept;
+  const moved =
+    rule.of === 'body'
+      ? [...rule.reads, 'bodies' as const].some(changed)
+      : changed(rule.of === 'item' ? 'agenda' : 'slots');
+  if (upToDate && !moved) return kept;
   const parts = new Map<Part, readonly Observation[]>();
   const whole: Observation[] = [];
   const lookAt = <One extends Part>(all: Iterable<One>, check: (part: One, facts: Facts) => Iterable<Found>) => {
@@ -69,8 +74,9 @@ function sinceThen(before: Facts | null, facts: Facts): Since {
   const slots = new Set<Part>(before?.meeting.slots);
   const items = once(() => new Set<Part>(before?.meeting.agenda));
   const bodies = new Map<Part, boolean>();
+  const retold = once(() => (before ? bodiesRetold(before, facts) : new Set<Part>()));
   const sameBody = (body: Part): boolean =>
-    sameSittings(before?.concerns.get(body as BodyId), facts.concerns.get(body as BodyId));
+    !retold().has(body) && sameSittings(before?.concerns.get(body as BodyId), facts.concerns.get(body as BodyId));
   return {
     changed: (part) => before?.meeting[part] !== facts.meeting[part] || before === null,
     stands: {
@@ -83,6 +89,23 @@ function sinceThen(before: Facts | null, facts: Facts): Since {
       },
     },
   };
+}
+
+/** The bodies with another agenda than before, or in whose sessions an item of such an agenda is taken up. */
+function bodiesRetold(before: Facts, facts: Facts): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  if (before.meeting.agenda === facts.meeting.agenda) return found;
+  for (const body of new Set([...before.itemsOf.keys(), ...facts.itemsOf.keys()])) {
+    const [then = [], now = []] = [before.itemsOf.get(body), facts.itemsOf.get(body)];
+    if (then.length === now.length && now.every((item, at) => item === then[at])) continue;
+    found.add(body);
+    const [former, current] = [new Set(then), new Set(now)];
+    for (const { id } of [...then.filter((one) => !current.has(one)), ...now.filter((one) => !former.has(one))]) {
+      for (const { session } of facts.places.get(id) ?? [])
+        for (const concerned of facts.concernedBy(session)) found.add(concerned);
+    }
+  }
+  return found;
 }
 
 /** Whether the same takes place at the same times: other sittings of their slots do not matter. */

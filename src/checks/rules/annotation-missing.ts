@@ -2,7 +2,7 @@
 import { fold } from '#languages/normalise.ts';
 import { aboveOf } from '../agenda-facts.ts';
 import { itemValues } from '../facts.ts';
-import type { ItemRule, MeetingRule } from '../rule.ts';
+import type { BodyRule, ItemRule } from '../rule.ts';
 
 /** Few annotations make no habit. */
 const HABIT = 3;
@@ -10,21 +10,20 @@ const HABIT = 3;
 const SHORTEST = 4;
 
 /** Where all others are annotated, an item is too. */
-export const annotationMissing: MeetingRule = {
+export const annotationMissing: BodyRule = {
   id: 'annotation-missing',
-  of: 'meeting',
+  of: 'body',
   severity: 'info',
   about: 'Where all other items of a body have an annotation, an item has one too.',
   source: 'An annotated agenda annotates every item; a heading that is not recognised hides one.',
   reads: ['agenda', 'languages'],
-  *check(facts) {
-    for (const [body, items] of facts.itemsOf) {
-      const headings = new Set(items.map(({ id }) => aboveOf(id)));
-      const leaves = items.filter(({ id }) => !headings.has(id));
-      const bare = leaves.filter(({ annotation }) => annotation === null);
-      if (bare.length !== 1 || leaves.length - 1 < HABIT) continue;
-      for (const { id } of bare) yield { where: { item: id, body }, values: itemValues(id, facts) };
-    }
+  *check(body, facts) {
+    const items = facts.itemsOf.get(body) ?? [];
+    const headings = new Set(items.map(({ id }) => aboveOf(id)));
+    const leaves = items.filter(({ id }) => !headings.has(id));
+    const bare = leaves.filter(({ annotation }) => annotation === null);
+    if (bare.length !== 1 || leaves.length - 1 < HABIT) return;
+    for (const { id } of bare) yield { where: { item: id, body }, values: itemValues(id, facts) };
   },
 };
 

@@ -14,7 +14,7 @@ export const citedDocumentNotListed: ItemRule = {
   about:
     'A document that an annotation cites is listed under an item; one of this year and series that is not is a warning.',
   source: 'Annotations announce what a body will have before it; the list under the item repeats it.',
-  reads: ['documents', 'agenda', 'start', 'languages', 'symbol'],
+  reads: ['documents', 'start', 'languages', 'symbol'],
   *check(item, facts) {
     if (item.annotation === null || facts.meeting.documents.length === 0) return;
     const listed = new Set(facts.meeting.documents.flatMap(({ symbol }) => [symbol, ...symbolsIn(symbol)]));

@@ -12,7 +12,7 @@ export const languageMissing: ItemRule = {
   severity: 'warning',
   about: "An item has its title in each of the meeting's languages.",
   source: SOURCE,
-  reads: ['languages', 'agenda'],
+  reads: ['languages'],
   *check(item, facts) {
     if (facts.meeting.languages.length < 2) return;
     const absent = facts.meeting.languages.filter((language) => !item.title[language]);
@@ -28,7 +28,7 @@ export const languagesDisagree: ItemRule = {
   severity: 'warning',
   about: 'The numbers in a title (articles, years) are the same in all of its languages that print digits.',
   source: SOURCE,
-  reads: ['languages', 'agenda'],
+  reads: ['languages'],
   *check(item, facts) {
     const titles = Object.entries(item.title);
     if (titles.length < 2) return;

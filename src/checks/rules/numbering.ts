@@ -3,30 +3,29 @@ import { parentNumber, placeAmongSiblings } from '#domain/agenda.ts';
 import { aboveOf } from '../agenda-facts.ts';
 import { itemValues } from '../facts.ts';
 import { grouped } from '../grouped.ts';
-import type { ItemRule, MeetingRule } from '../rule.ts';
+import type { BodyRule, ItemRule } from '../rule.ts';
 
 /** Numbers run on. */
-export const numberingGap: MeetingRule = {
+export const numberingGap: BodyRule = {
   id: 'numbering-gap',
-  of: 'meeting',
+  of: 'body',
   severity: 'warning',
   about: 'The numbers of an agenda begin with the first and run on without a gap, on each of its levels.',
   source: 'United Nations agendas number items 1, 2, 3, with (a), (b) and (i), (ii) below them.',
   reads: ['agenda', 'languages'],
-  *check(facts) {
-    for (const items of facts.itemsOf.values()) {
-      // "1 (a), 1 (b), 2": the 1 is there in its letters.
-      const byNumber = new Map(items.map((item) => [item.number, item]));
-      const numbers = new Set(items.flatMap(({ number }) => [number, ...numbersAbove(number)]));
-      const levels = grouped(numbers, (number) => [parentNumber(number) ?? '']);
-      for (const siblings of levels.values()) {
-        const places = placesOf(siblings);
-        const taken = new Set(places.values());
-        for (const [number, place] of places) {
-          const item = byNumber.get(number);
-          if (item && place !== null && place > 1 && !taken.has(place - 1))
-            yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
-        }
+  *check(body, facts) {
+    const items = facts.itemsOf.get(body) ?? [];
+    // "1 (a), 1 (b), 2": the 1 is there in its letters.
+    const byNumber = new Map(items.map((item) => [item.number, item]));
+    const numbers = new Set(items.flatMap(({ number }) => [number, ...numbersAbove(number)]));
+    const levels = grouped(numbers, (number) => [parentNumber(number) ?? '']);
+    for (const siblings of levels.values()) {
+      const places = placesOf(siblings);
+      const taken = new Set(places.values());
+      for (const [number, place] of places) {
+        const item = byNumber.get(number);
+        if (item && place !== null && place > 1 && !taken.has(place - 1))
+          yield { where: { item: item.id, body: item.body }, values: itemValues(item.id, facts) };
       }
     }
   },

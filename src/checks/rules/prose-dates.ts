@@ -15,7 +15,7 @@ export const proseDateImpossible: ItemRule = {
   about:
     'A date that annotations print is on the calendar, a range ends after it begins, and a weekday beside a date is its own.',
   source: 'A slip in a date shows in its weekday first.',
-  reads: ['agenda', 'start'],
+  reads: ['start'],
   *check(item, facts) {
     for (const { statement } of facts.statements(item)) {
       for (const day of statement.days) {
@@ -37,7 +37,7 @@ export const pastEventLater: ItemRule = {
   severity: 'warning',
   about: 'A past event that a title or an annotation names lies before the meeting.',
   source: 'A recommendation cannot have been adopted at a meeting that is still to come.',
-  reads: ['agenda', 'start', 'end', 'languages'],
+  reads: ['start', 'end', 'languages'],
   *check(item, facts) {
     const { meeting } = facts;
     const year = Number(meeting.start.slice(0, 4));
@@ -65,7 +65,7 @@ export const eventWithTwoYears: ItemRule = {
   severity: 'warning',
   about: 'The days of an event that an item names more than once have the same year each time.',
   source: 'The title of an item and its annotation speak of the same event.',
-  reads: ['agenda', 'documents', 'start', 'end'],
+  reads: ['documents', 'start', 'end'],
   *check(item, facts) {
     const byDays = new Map<string, { readonly year: string; readonly printed: string }>();
     for (const { day, document } of rangesOf(item, facts)) {
@@ -113,7 +113,7 @@ export const proseOtherNumber: ItemRule = {
   severity: 'warning',
   about: 'An annotation that says "under agenda item 2" stands under item 2, or under a part of it.',
   source: 'Annotations are written in the order of the agenda; numbers are left behind when items move.',
-  reads: ['agenda', 'start'],
+  reads: ['start'],
   *check(item, facts) {
     for (const { statement } of facts.statements(item)) {
       for (const number of statement.ownNumbers) {
