@@ -133,8 +133,16 @@ export function htmlOf(head: string, rows: readonly Row[], language = 'en'): str
   );
 }
 
-/** A text as it is, for the head of a web page. */
-export const preformatted = (lines: readonly string[]): string => `<pre>${escaped(lines.join('\n'))}</pre>`;
+/** A text as it is, for the head of a web page; Latin lines among Arabic ones run from left to right. */
+export function preformatted(lines: readonly string[]): string {
+  const isArabic = lines.some((line) => /\p{Script=Arabic}/u.test(line));
+  const shown = lines.map((line) =>
+    isArabic && /^\P{Script=Arabic}*\p{Script=Latin}\P{Script=Arabic}*$/u.test(line)
+      ? `<span dir=ltr>${escaped(line)}</span>`
+      : escaped(line),
+  );
+  return `<pre>${shown.join('\n')}</pre>`;
+}
 
 /** A paragraph of a Word document, with its tabs and line breaks; what comes before its text is given as markup. */
 export function wordParagraph(text: string, before = ''): string {

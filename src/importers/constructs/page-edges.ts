@@ -7,10 +7,14 @@ import type { PreparedLine } from '../prepared-line.ts';
 
 const PAGE = '\\d{1,3} ?/ ?\\d{1,3}';
 const JOB = '[a-z]{1,3}\\.\\d{2}-\\d{4,6}(?: ?\\([a-z]\\))?(?: {1,2}[a-z]{2,3})?(?: {1,2}\\d{6}){0,3}';
+/** Hours can be printed likewise, "13/00": a page has a place among the pages. */
+const OF_PAGES = /^(\d{1,3}) ?\/ ?(\d{1,3})/;
 const EDGE = new RegExp(`^(?:${PAGE}(?: {1,8}${JOB})?|${JOB}(?: {1,8}${PAGE})?|\\*\\d{6,8}\\*|-\\s?\\d{1,3}\\s?-)$`);
 
 function isPageEdge(line: PreparedLine): boolean {
-  return line.kind === 'text' && line.normal.length < 60 && EDGE.test(line.normal);
+  if (line.kind !== 'text' || line.normal.length >= 60 || !EDGE.test(line.normal)) return false;
+  const [, page, pages] = OF_PAGES.exec(line.normal) ?? [];
+  return pages === undefined || (Number(page) <= Number(pages) && Number(page) > 0);
 }
 
 /** The lines without those of page edges. `symbol` is the document's own. */

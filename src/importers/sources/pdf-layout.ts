@@ -5,9 +5,12 @@ import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*\.?(?:\s?[(（]?\p{L}{1,4}[)）])*|(?:[(（]\p{L}{1,4}[)）]\s?)+)$/u;
+const LETTER = /^[(（]?\p{L}{1,4}[)）]$/u;
 const WHOLE_RANGE = /\d.*[-–—~至].*\d/u;
 /** Lines that stand alone between two lines of a table, as when one cell is long. */
 const LONGEST_CELL = 14;
+/** Lines nearer than this are of one row, however near most others are; in heights of their letters. */
+const LEAST_APART = 1.45;
 
 /** The blocks of one page. `before` are the columns of a table that may go on from the page before. */
 export function blocksOfPage(
@@ -115,12 +118,14 @@ function tableOf(rows: readonly Row[], columns: readonly Column[]): Block {
   for (const [at, row] of placed.entries()) {
     const first = textIn(row, 0);
     const above = textIn(placed[at - 1] ?? [], 0);
-    const isApart = at > 0 && (gaps[at - 1] ?? 0) > 1.35 * usual;
+    const isApart = at > 0 && (gaps[at - 1] ?? 0) > Math.max(1.35 * usual, LEAST_APART * (rows[at]?.height ?? 0));
     const isHeading = row.length === 1 && (row[0]?.columns.count ?? 0) > 1;
     const wasHeading = placed[at - 1]?.length === 1 && (placed[at - 1]?.[0]?.columns.count ?? 0) > 1;
     const hours = open.find((cell) => cell.first === 0)?.lines.join(' ') ?? '';
     const beginsAnew = first !== '' && (above === '' || WHOLE_RANGE.test(hours)) && /\d/.test(first);
-    const isNumbered = numbers.some((isNumber, index) => isNumber && textIn(row, index) !== '');
+    const isNumbered = numbers.some(
+      (isNumber, index) => isNumber && beginsItem(textIn(row, index), open.find((cell) => cell.first === index)?.lines),
+    );
     const goesOn = first !== '' && !beginsAnew && !isApart && !isHeading && !wasHeading;
     const kept = goesOn ? open.find((cell) => cell.first === 0) : undefined;
     // The hours that go on beside a new number belong to where they began.
@@ -159,6 +164,10 @@ const textIn = (row: PlacedRow, column: number): string =>
     .filter(({ columns }) => columns.first === column)
     .map(({ piece }) => piece.text)
     .join(' ');
+
+/** Whether a number begins an item; a letter alone below a number goes on with it, where the column is narrow. */
+const beginsItem = (text: string, above: readonly string[] = []): boolean =>
+  NUMBER.test(text) && !(LETTER.test(text) && above.length === 1 && /^\d{1,3}$/.test(above[0] ?? ''));
 
 /** Whether a column holds numbers of items: nearly all that stands in it below its head, which may be long. */
 function isNumberColumn(texts: readonly string[]): boolean {

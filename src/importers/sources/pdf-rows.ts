@@ -1,6 +1,8 @@
 // The runs of text on a page, by position, to the rows that a person sees, each in its pieces: wide gaps part them.
 // A page written from right to left is mirrored, so that what comes after reads every page from its left.
 
+import { isCombining, isRightToLeft, logicalText, withoutForms } from './pdf-bidi.ts';
+
 /** A run of text as a page places it, in points; `y` is its baseline, counted downwards. */
 export interface Run {
   readonly text: string;
@@ -45,7 +47,7 @@ const WORD_GAP = 0.14;
 
 /** The rows of a page, from above. */
 export function rowsOf(runs: readonly Run[], pageWidth: number): Row[] {
-  const written = runs.filter(({ text, height }) => text.trim() !== '' && height > 0);
+  const written = runs.filter(({ text, height }) => text.replaceAll('\0', '').trim() !== '' && height > 0);
   const rtl = written.reduce((sum, run) => sum + (run.rtl ? 1 : -1) * run.text.length, 0) > 0;
   const placed = rtl ? written.map((run) => ({ ...run, x: pageWidth - run.x - run.width })) : written;
   const byLine = [...placed].sort((a, b) => a.y - b.y || a.x - b.x);
@@ -63,45 +65,61 @@ export function rowsOf(runs: readonly Run[], pageWidth: number): Row[] {
   }
   return rows
     .sort((a, b) => a.y - b.y)
-    .map(({ y, height, runs: own }) => ({ y, height, pieces: piecesOf(inReadingOrder(own, rtl), y, height) }));
+    .map(({ y, height, runs: own }) => ({ y, height, pieces: piecesOf(own, y, height, rtl) }));
 }
 
-/** By place; what runs against the page's direction, as a symbol in Arabic, keeps its own order. */
-function inReadingOrder(runs: readonly Run[], rtl: boolean): Run[] {
-  const sorted = [...runs].sort((a, b) => a.x - b.x);
-  if (!rtl) return sorted;
-  const out: Run[] = [];
-  let against: Run[] = [];
-  for (const run of sorted) {
-    const last = against.at(-1);
-    if (!run.rtl && (last === undefined || run.x - (last.x + last.width) < run.height * PIECE_GAP)) against.push(run);
-    else {
-      out.push(...against.reverse());
-      against = run.rtl ? [] : [run];
-      if (run.rtl) out.push(run);
-    }
-  }
-  return [...out, ...against.reverse()];
+/** A piece while its runs are gathered. */
+interface Gathered {
+  readonly runs: Run[];
+  start: number;
+  end: number;
 }
 
-function piecesOf(runs: readonly Run[], baseline: number, size: number): Piece[] {
-  const pieces: { text: string; start: number; end: number }[] = [];
-  let before: Run | undefined;
+function piecesOf(row: readonly Run[], baseline: number, size: number, rtl: boolean): Piece[] {
+  const runs = withMarks([...row].sort((a, b) => a.x - b.x));
+  const pieces: Gathered[] = [];
   for (const run of runs) {
-    const isRaised = run.height < 0.8 * size && run.y < baseline - 0.15 * size && /^\s*\d{1,3}\s*$/.test(run.text);
     const piece = pieces.at(-1);
-    const gap = before ? Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width)) : 0;
-    before = run;
+    const gap = piece ? Math.max(run.x - piece.end, piece.start - (run.x + run.width)) : 0;
+    const isRaised = run.height < 0.8 * size && run.y < baseline - 0.15 * size && /^\s*\d{1,3}\s*$/.test(run.text);
     // A footnote's mark behind a word is no part of it; in front of a line it is what makes a footnote of it.
     if (isRaised && piece && gap < size * PIECE_GAP) continue;
-    const text = isRaised ? run.text.trim().replace(/\d/g, (digit) => RAISED[digit] ?? digit) : run.text;
-    if (!piece || gap > size * PIECE_GAP) pieces.push({ text, start: run.x, end: run.x + run.width });
+    const own = isRaised ? { ...run, text: run.text.trim().replace(/\d/g, (digit) => RAISED[digit] ?? digit) } : run;
+    if (!piece || gap > size * PIECE_GAP) pieces.push({ runs: [own], start: run.x, end: run.x + run.width });
     else {
-      const isApart = gap > size * WORD_GAP && !/\s$/.test(piece.text) && !/^\s/.test(text);
-      piece.text += isApart ? ` ${text}` : text;
+      piece.runs.push(own);
       piece.start = Math.min(piece.start, run.x);
       piece.end = Math.max(piece.end, run.x + run.width);
     }
   }
-  return pieces.map((piece) => ({ ...piece, text: piece.text.trim() }));
+  // A line of Latin letters alone on such a page, as a symbol, runs from left to right.
+  const isRtl = rtl && (row.some(({ text }) => isRightToLeft(text)) || !row.some(({ text }) => /\p{L}/u.test(text)));
+  return pieces.map(({ runs: own, start, end }) => ({ text: textOf(own, size, rtl, isRtl), start, end }));
+}
+
+/** The text of runs that stand beside each other; on a page from right to left they are counted from its right. */
+function textOf(runs: readonly Run[], size: number, rtl: boolean, isLineRtl: boolean): string {
+  const seen: string[] = [];
+  let before: Run | undefined;
+  for (const run of rtl ? runs.toReversed() : runs) {
+    const gap = before ? Math.max(run.x - (before.x + before.width), before.x - (run.x + run.width)) : 0;
+    if (gap > size * WORD_GAP && !/\s$/.test(seen.at(-1) ?? '') && !/^\s/.test(run.text)) seen.push(' ');
+    seen.push(run.text);
+    before = run;
+  }
+  return withoutForms(logicalText(seen, isLineRtl)).trim();
+}
+
+/** Marks over and under letters stand behind the letter at whose edge they begin. */
+function withMarks(runs: readonly Run[]): Run[] {
+  const marks = runs.filter(({ text, width }) => width < 0.5 && isCombining(text));
+  if (marks.length === 0) return [...runs];
+  const out = runs.filter((run) => !marks.includes(run));
+  for (const mark of marks) {
+    const distance = (run: Run): number => Math.abs(run.x + run.width - mark.x);
+    const bearer = out.reduce((best, run, at) => (distance(run) < distance(out[best] as Run) ? at : best), 0);
+    const own = out[bearer];
+    if (own) out[bearer] = { ...own, text: own.text + mark.text };
+  }
+  return out;
 }
