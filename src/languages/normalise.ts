@@ -34,6 +34,13 @@ export function normalise(text: string): string {
   return out.join('');
 }
 
+/** A text without the characters at its end that a pattern of one matches. A pattern tied to the end takes worse than linear time. */
+export function withoutEnd(text: string, one: RegExp): string {
+  let end = text.length;
+  while (end > 0 && one.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Whether a normal character is a letter, mark or digit. */
 export function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0);

@@ -1,7 +1,7 @@
 // The agenda as a list: numbered items and sub-items of one or several bodies, with the words that mark them joint.
 import type { Observation } from '#domain/finding.ts';
 import type { Vocabulary } from '#languages/language.ts';
-import { fold, joinedLines, normalise, tidy } from '#languages/normalise.ts';
+import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolsOfCell } from './documents.ts';
@@ -175,9 +175,7 @@ function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
   const [title = '', ...beside] = cells.filter((text) => text !== '');
   const symbols = beside.flatMap((text) => symbolsOfCell(text));
   const wording = [title, ...beside.filter((text) => symbolsOfCell(text).length === 0)];
-  const printed = tidy(joinedLines(wording))
-    .replace(/[\s。；;؛.：:，,،*]+$/u, '')
-    .replace(REFERENCE, '');
+  const printed = withoutEnd(tidy(joinedLines(wording)), /[\s。；;؛.：:，,،*]/).replace(REFERENCE, '');
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));

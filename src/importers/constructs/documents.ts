@@ -1,6 +1,7 @@
 // Document symbols, and the lists of documents that stand under an item.
 import type { Document, LanguageTag } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
+import { withoutEnd } from '#languages/normalise.ts';
 import { type Flow, flowOf, linesOf, shown } from '../flow.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
@@ -74,7 +75,7 @@ export function readDocumentList(
     const status = remark > 0 && remark - end < 40 && vocabulary.toBeReissued.test(flow.text.slice(end, remark));
     if (status) end = remark + 1;
     while (/[\s.,;。；،؛]/.test(flow.text[end] ?? '')) end++;
-    const title = shown(flow, from, found.index).replace(/[\s([（［]+$/u, '');
+    const title = withoutEnd(shown(flow, from, found.index), /[\s([（［]/);
     listed.push({
       document: {
         symbol: found.symbol,

@@ -23,7 +23,7 @@ export function numberAt(text: string, at: number): NumberFound | null {
 const NAMED =
   /^\s*(?:(?:agenda )?item|point|tema|пункт|البند|(?:议程)?(?:项目|议题)) ?(?=[\d٠-٩])([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)((?:\s?[(（]?[a-zа-яء-ي][)）])*)\s?[.．、:：–—-]?\s*/i;
 /** "1" and a wide gap or a tab before the title, as tables have it. */
-const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2,})\s*(?=\p{L})/u;
+const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2})\s*(?=\p{L})/u;
 /** "4.1 Wells": numbers with points inside need no more before a title. */
 const POINTED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})+)\.?\s(?=[\p{Lu}\p{Lo}«“"])/u;
 const LISTED =
@@ -40,7 +40,7 @@ export function listedNumber(line: string): { readonly number: string; readonly 
 }
 
 /** "a)" and "(a) (i)" as "(a)" and "(a)(i)". */
-const bracketed = (letters: string): string => letters.replace(/[\s.]/g, '').replace(/\(?(\p{L}+)\)/gu, '($1)');
+const bracketed = (letters: string): string => letters.replace(/[\s.]/g, '').replace(/\(?(\p{L}{1,5})\)/gu, '($1)');
 
 /** The full number of one found under another: "(b)" after "1(a)" is "1(b)", "(i)" after "5(a)" is "5(a)(i)". */
 export function fullNumber(found: string, before: string | null): string {

@@ -192,4 +192,4 @@ const isFurniture = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
   /^(?:distr|original|chinese|english|french|russian|spanish|arabic|general|limited|united nations)/.test(
     line.normal,
   ) ||
-  /^[*\d\s().v-]+[a-z0-9()*\s.-]*$/.test(line.normal);
+  /^[*\d\s().v-][a-z0-9()*\s.-]*$/.test(line.normal);

@@ -1,7 +1,7 @@
 // What pages print at their edges, in the middle of whatever the document says there: page numbers, job numbers and
 // bar codes, and the document's own symbol.
 
-import { normalise } from '#languages/normalise.ts';
+import { normalise, withoutEnd } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
@@ -25,7 +25,7 @@ export function withoutPageEdges(
 ): readonly PreparedLine[] {
   const own = symbol === null ? null : normalise(symbol);
   return lines.filter((line) => {
-    const isEdge = isPageEdge(line) || (own !== null && line.normal.replace(/\*+$/, '').trim() === own);
+    const isEdge = isPageEdge(line) || (own !== null && withoutEnd(line.normal, /\*/).trim() === own);
     if (isEdge) ledger.pass('page-furniture', [line.number]);
     return !isEdge;
   });

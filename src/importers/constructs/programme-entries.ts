@@ -3,7 +3,7 @@
 import type { Observation } from '#domain/finding.ts';
 import type { BodyId, Item } from '#domain/meeting.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { fold, isWordCharacter } from '#languages/normalise.ts';
+import { fold, isWordCharacter, withoutEnd } from '#languages/normalise.ts';
 import { timeAt, timesAt } from '#languages/printed-times.ts';
 import { type Flow, lineBounds, linesOf, shown } from '../flow.ts';
 import type { PreparedLine } from '../prepared-line.ts';
@@ -153,7 +153,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
         stop = meant.start + printed.index;
       }
     }
-    const title = bare ? '' : shown(flow, meant.start, stop).replace(/[。.；;]+$/, '');
+    const title = bare ? '' : withoutEnd(shown(flow, meant.start, stop), /[。.；;]/);
     const lines = linesOf(flow, from, Math.max(end, from + 1));
     const alike = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
     // Where the print says "item 4", the number tells the item, whatever is said of it.
@@ -232,9 +232,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const number = inBrackets.length > 0 ? inBrackets : namedWithin(from, stop);
     const lines = linesOf(flow, from, end);
     if (number.length > 0) {
-      const title = shown(flow, from, inBrackets.length > 0 ? from + (behind?.index ?? 0) : stop).replace(
-        /[。.；;:]+$/,
-        '',
+      const title = withoutEnd(
+        shown(flow, from, inBrackets.length > 0 ? from + (behind?.index ?? 0) : stop),
+        /[。.；;:]/,
       );
       const numbers = [...new Set(number.map((item) => item.number))];
       for (const one of numbers) {
@@ -246,7 +246,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       }
       return end;
     }
-    const title = shown(flow, from, stop).replace(/[。.；;:]+$/, '');
+    const title = withoutEnd(shown(flow, from, stop), /[。.；;:]/);
     const near = finder.nearest(title);
     if (!near) return null;
     const where = { line: lines[0] ?? 0, item: near.id };
@@ -290,14 +290,11 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   function headingAt(from: number): number | null {
     const end = cellEnd(from);
     if (end - from > 160) return null;
-    const line = text
-      .slice(from, end)
-      .trim()
-      .replace(/[\s:.]+$/, '');
+    const line = withoutEnd(text.slice(from, end).trim(), /[\s:.]/);
     const body = context.bodyNamed.get(fold(line));
     if (body !== undefined) heading = { body, end, ofDay: dayBegun };
     else if (words.otherParts.test(line))
-      heading = { part: shown(flow, from, end).replace(/[\s:.]+$/, ''), end, ofDay: dayBegun };
+      heading = { part: withoutEnd(shown(flow, from, end), /[\s:.]/), end, ofDay: dayBegun };
     else return null;
     context.headed(linesOf(flow, from, end));
     return end;
@@ -343,7 +340,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if (slots.length === 0) return null;
     const end = cellEnd(from);
     const { stop, continued } = withoutMark(from, end);
-    const title = shown(flow, from, stop).replace(/[。.；;:]+$/, '');
+    const title = withoutEnd(shown(flow, from, stop), /[。.；;:]/);
     const lines = linesOf(flow, from, end);
     if (!/\p{L}{2}/u.test(title)) return null;
     if (context.agenda.length > 0)

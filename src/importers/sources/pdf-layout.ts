@@ -6,7 +6,6 @@ import type { Piece, Row } from './pdf-rows.ts';
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*\.?(?:\s?[(（]?\p{L}{1,4}[)）])*|(?:[(（]\p{L}{1,4}[)）]\s?)+)$/u;
 const LETTER = /^[(（]?\p{L}{1,4}[)）]$/u;
-const WHOLE_RANGE = /\d.*[-–—~至].*\d/u;
 /** Lines that stand alone between two lines of a table, as when one cell is long. */
 const LONGEST_CELL = 14;
 /** Lines nearer than this are of one row, however near most others are; in heights of their letters. */
@@ -122,7 +121,7 @@ function tableOf(rows: readonly Row[], columns: readonly Column[]): Block {
     const isHeading = row.length === 1 && (row[0]?.columns.count ?? 0) > 1;
     const wasHeading = placed[at - 1]?.length === 1 && (placed[at - 1]?.[0]?.columns.count ?? 0) > 1;
     const hours = open.find((cell) => cell.first === 0)?.lines.join(' ') ?? '';
-    const beginsAnew = first !== '' && (above === '' || WHOLE_RANGE.test(hours)) && /\d/.test(first);
+    const beginsAnew = first !== '' && (above === '' || isWholeRange(hours)) && /\d/.test(first);
     const isNumbered = numbers.some(
       (isNumber, index) => isNumber && beginsItem(textIn(row, index), open.find((cell) => cell.first === index)?.lines),
     );
@@ -164,6 +163,13 @@ const textIn = (row: PlacedRow, column: number): string =>
     .filter(({ columns }) => columns.first === column)
     .map(({ piece }) => piece.text)
     .join(' ');
+
+/** Whether hours say both when they begin and when they end. */
+function isWholeRange(hours: string): boolean {
+  const behind = hours.slice(Math.max(0, hours.search(/\d/)));
+  const dash = behind.search(/[-–—~至]/);
+  return dash > 0 && /\d/.test(behind.slice(dash));
+}
 
 /** Whether a number begins an item; a letter alone below a number goes on with it, where the column is narrow. */
 const beginsItem = (text: string, above: readonly string[] = []): boolean =>

@@ -20,8 +20,8 @@ export class PdfError extends Error {
 
 /**
  * Opens a PDF file. `parts` is the address of the library's own files, with a slash at its end; `worker` a Worker that
- * runs its `pdf.worker.min.mjs`, or null where that is loaded beside the library (`pdfjsWorker`). The bytes are handed over to it. The document is to be closed with `destroy()` of its
- * loading task. @throws PdfError
+ * runs its `pdf.worker.min.mjs`, or null where that is loaded beside the library (pdf-beside.ts). The bytes are handed
+ * over to it. The document is to be closed with `destroy()` of its loading task. @throws PdfError
  */
 export async function openPdf(bytes: Uint8Array, parts: string, worker: unknown): Promise<OpenPdf> {
   const task = getDocument({
@@ -32,6 +32,8 @@ export async function openPdf(bytes: Uint8Array, parts: string, worker: unknown)
     standardFontDataUrl: `${parts}standard_fonts/`,
     wasmUrl: `${parts}wasm/`,
     iccUrl: `${parts}iccs/`,
+    // Left to itself the library asks the page's document for this, and a reader in a worker has none.
+    useWorkerFetch: worker !== null,
     isEvalSupported: false,
     enableXfa: false,
     verbosity: 0,
