@@ -11,7 +11,7 @@ export interface JsonLimits {
 }
 
 /**
- * The first place beyond the limits, and what is allowed there. Takes away keys named `__proto__` on its way: nothing
+ * The first place beyond the limits, or with half a character, and what is allowed there. Takes away keys named `__proto__` on its way: nothing
  * has use for them.
  */
 export function excessIn(root: Json, limits: JsonLimits): { path: JsonPath; expected: string } | null {
@@ -26,17 +26,18 @@ export function excessIn(root: Json, limits: JsonLimits): { path: JsonPath; expe
     for (let at: Place | null = place; at?.above; at = at.above) path.unshift(at.key);
     return { path: path.slice(0, 8), expected };
   };
+  const isFit = (text: string): boolean => text.length <= limits.string && text.isWellFormed();
   const places: Place[] = [{ value: root, key: '', depth: 1, above: null }];
   for (let place = places.pop(); place; place = places.pop()) {
     const { value } = place;
-    if (typeof value === 'string' && value.length > limits.string) {
-      return excess(place, `string, length ≤ ${limits.string}`);
+    if (typeof value === 'string' && !isFit(value)) {
+      return excess(place, value.isWellFormed() ? `string, length ≤ ${limits.string}` : 'string of whole characters');
     }
     if (typeof value !== 'object' || value === null) continue;
     if (place.depth > limits.depth) return excess(place, `depth ≤ ${limits.depth}`);
     Reflect.deleteProperty(value, '__proto__');
     for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-      if (typeof inner === 'string' ? inner.length > limits.string : typeof inner === 'object') {
+      if (typeof inner === 'string' ? !isFit(inner) : typeof inner === 'object') {
         places.push({ value: inner, key, depth: place.depth + 1, above: place });
       }
     }

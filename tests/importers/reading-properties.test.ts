@@ -1,11 +1,11 @@
 // What holds for any text whatever: reading never breaks, loses no line, and takes time in proportion to the text.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMeetingFile, writeMeetingFile } from '#domain/meeting-file.ts';
 import { readDocument } from '#importers/read-document.ts';
 import { readTextDocument } from '#importers/read-text-document.ts';
 import { ImportError } from '#importers/reading.ts';
 import { linesOfText } from '#importers/sources/text.ts';
+import { faultsOfReading } from './sound-reading.ts';
 
 const DOCUMENT = [
   'Working Group on Sample Matters',
@@ -73,19 +73,7 @@ describe('reading any text', () => {
       fc.asyncProperty(
         fc.oneof({ weight: 5, arbitrary: mutated }, fc.string({ unit: 'grapheme', maxLength: 400 })),
         async (document) => {
-          try {
-            const { meeting, lines, sources, unread } = await read(document);
-            const again = readMeetingFile(writeMeetingFile(meeting));
-            expect(again.observations.filter((observation) => observation.severity === 'error')).toEqual([]);
-            const used = new Set(Object.values(sources).flat());
-            const listed = new Set(unread.map((line) => line.number));
-            const lost = lines.filter(
-              (line) => line.text.trim() !== '' && used.has(line.number) === listed.has(line.number),
-            );
-            expect(lost).toEqual([]);
-          } catch (error) {
-            if (!(error instanceof ImportError)) throw error;
-          }
+          expect(await faultsOfReading(() => read(document))).toEqual([]);
         },
       ),
       { numRuns: 300 },
@@ -168,7 +156,7 @@ describe('the time that reading takes', () => {
   // As much text in one document as in eight: as long where time is linear, eight times as long where it is quadratic.
   // Both goes last about as long, so that neither the clock's grain nor the collector decides.
   test.each(GROWING)('grows with the text: %s', (_, grow) => {
-    cost(grow(96), 1);
-    expect(cost(grow(3072), 1) / cost(grow(384), 8)).toBeLessThan(4);
+    cost(grow(48), 1);
+    expect(cost(grow(1536), 1) / cost(grow(192), 8)).toBeLessThan(4);
   });
 });

@@ -152,7 +152,7 @@ describe('a text in another encoding', () => {
 
 describe('what a ZIP archive can do', () => {
   test('one that swells without end is stopped', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(70_000_000) });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(40_000_000) });
     expect(bomb.length).toBeLessThan(200_000);
     const reading = readDocument({ name: 'any', bytes: bomb }, { language: 'en', id: 'any' });
     await expect(reading).rejects.toMatchObject({ code: 'too-large' });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Meeting } from '#domain/meeting.ts';
 
 /** The text of a real document that lies beside the project; null where it does not. */
 export function seed(name: string): string | null {
@@ -34,4 +35,28 @@ export async function dropFile(page: Page, name: string, content: string | Buffe
     },
     [name, bytes],
   );
+}
+
+/** The meetings that are kept on the device. */
+export const keptMeetings = (page: Page): Promise<Meeting[]> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('rostrum');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<{ meeting: Meeting }[]>((resolve) => {
+      const request = db.transaction('meetings').objectStore('meetings').getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    db.close();
+    return rows.map(({ meeting }) => meeting);
+  });
+
+/** A web page printed by the browser, as a PDF file. */
+export async function printed(context: BrowserContext, html: string): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setContent(html.replace(/<script>.*?<\/script>/g, ''));
+  const pdf = await page.pdf({ format: 'A4' });
+  await page.close();
+  return pdf;
 }

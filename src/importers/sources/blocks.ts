@@ -34,8 +34,8 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-/** The most lines that a document may have. */
-const MOST_LINES = 200_000;
+/** The most lines that a document, and the most cells that a table may have. */
+const MOST_LINES = 100_000;
 
 /**
  * The lines of blocks: a paragraph is one line (or several, where it breaks), a cell its paragraphs' lines, each knowing
@@ -115,6 +115,7 @@ export function gridBuilder(): {
     },
     cell(columns, rows, paragraphs) {
       free();
+      if (cells.length >= MOST_LINES) throw new ImportError('too-many-lines', { limit: MOST_LINES });
       const [wide, high] = [bounded(columns), bounded(rows)];
       const cell = { row, column, columns: wide, rows: high, paragraphs: [...paragraphs] };
       cells.push(cell);

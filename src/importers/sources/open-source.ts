@@ -25,11 +25,11 @@ export async function openSource(bytes: Uint8Array, pdf?: PdfHelp): Promise<Sour
   if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length, LARGEST_FILE);
   if (isZip(bytes)) {
     const { blocksOfDocx } = await import('./docx.ts');
-    return { lines: linesOfBlocks(await blocksOfDocx(bytes)) };
+    return { lines: withoutTurns(linesOfBlocks(await blocksOfDocx(bytes))) };
   }
   if (pdf && isPdf(bytes)) {
     const { blocksOfPdf } = await import('./pdf.ts');
-    return { lines: linesOfBlocks(await blocksOfPdf(bytes, pdf)) };
+    return { lines: withoutTurns(linesOfBlocks(await blocksOfPdf(bytes, pdf))) };
   }
   const format = otherFormat(bytes);
   if (format !== undefined) throw new ImportError('other-format', { format });
@@ -42,9 +42,9 @@ export async function openSource(bytes: Uint8Array, pdf?: PdfHelp): Promise<Sour
   const inferred = decoded.inferred ? { inferredEncoding: decoded.encoding } : {};
   if (isHtml(decoded.text)) {
     const { blocksOfHtml } = await import('./html.ts');
-    return { lines: linesOfBlocks(await blocksOfHtml(decoded.text)), ...inferred };
+    return { lines: withoutTurns(linesOfBlocks(await blocksOfHtml(decoded.text))), ...inferred };
   }
-  return { text: decoded.text, lines: linesOfText(decoded.text), ...inferred };
+  return { text: decoded.text, lines: withoutTurns(linesOfText(decoded.text)), ...inferred };
 }
 
 const isHtml = (text: string): boolean =>
@@ -56,6 +56,19 @@ function tooLarge(size: number, limit: number): ImportError {
   const megabytes = (count: number): number => Math.round(count / 100_000) / 10;
   return new ImportError('too-large', { megabytes: megabytes(size), limit: megabytes(limit) });
 }
+
+/**
+ * Lines without the invisible characters that turn the reading direction of what follows: with them a line would show
+ * another text than the one that is read (UAX #9, explicit embeddings, overrides and isolates).
+ */
+function withoutTurns(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => {
+    const text = line.text.replace(TURNS, '');
+    return text === line.text ? line : { ...line, text };
+  });
+}
+
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The line of the first control character that no text has; null where there is none. */
 function firstControl(text: string): number | null {

@@ -51,6 +51,9 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
     }
     if (runs === 0 || blocks.length === 0) throw new ImportError('picture-only');
     return blocks;
+  } catch (error) {
+    // Whatever the library stumbles over is the file's fault.
+    throw error instanceof ImportError ? error : new ImportError('damaged', { format: 'PDF' });
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -2,12 +2,12 @@
 import { ImportError } from '../reading.ts';
 
 /** The most that the asked parts may take together, inflated, in bytes. */
-const LARGEST_INFLATED = 64_000_000;
+const LARGEST_INFLATED = 32_000_000;
 
 /** The most parts that an archive may list. */
 const MOST_PARTS = 5000;
 
-const PIECE = 65_536;
+const PIECE = 16_384;
 
 /**
  * Inflates the parts whose names are wanted.
@@ -24,6 +24,9 @@ export async function unzipParts(
   const unzip = new Unzip((file) => {
     if (++listed > MOST_PARTS) throw new ImportError('too-many-parts', { limit: MOST_PARTS });
     if (!isWanted(file.name) || parts.has(file.name)) return;
+    // What an archive states need not be so; where it states too much, nothing has to be inflated to see it.
+    const stated = file.originalSize ?? 0;
+    if (stated > LARGEST_INFLATED) throw tooLarge(stated);
     const pieces: Uint8Array[] = [];
     parts.set(file.name, pieces);
     file.ondata = (error, piece) => {
