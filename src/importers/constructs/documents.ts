@@ -35,14 +35,14 @@ export function symbolOfLine(line: PreparedLine): string | null {
   const usual = symbolsIn(flowOf([line]))[0];
   if (usual) return usual.symbol;
   const text = line.plain.trim().replace(/^(?:document|documento|doc\.|документ|文件|الوثيقة)[\s:]+/i, '');
-  return /\d/.test(text) && WHOLE_LINE.test(text) ? text.replace(/\*+$/, '') : null;
+  return /\d/.test(text) && WHOLE_LINE.test(text) ? withoutEnd(text, /\*/) : null;
 }
 
 /** The symbols that fill a cell of a table, parted by spaces, commas or breaks; none where it says anything else. */
 export function symbolsOfCell(text: string): string[] {
   const whole = text.trim();
-  if (/\d/.test(whole) && WHOLE_LINE.test(whole)) return [whole.replace(/\*+$/, '')];
-  const parts = whole.split(/[;,]\s?|\s+(?:and|et|y|и|和)\s+|\s(?=[A-Z]{1,6}[./ ]\S{0,12}\/)/);
+  if (/\d/.test(whole) && WHOLE_LINE.test(whole)) return [withoutEnd(whole, /\*/)];
+  const parts = whole.split(/[;,]\s?|\s(?:and|et|y|и|和)\s|\s(?=[A-Z]{1,6}[./ ]\S{0,12}\/)/);
   return parts.every((part) => /\d/.test(part) && WHOLE_LINE.test(part.trim())) ? parts.map((part) => part.trim()) : [];
 }
 

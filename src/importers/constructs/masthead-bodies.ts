@@ -1,6 +1,6 @@
 // The bodies that a masthead names: above their dates, beside their session's ordinal, or in a line with both.
 import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { tidy } from '#languages/normalise.ts';
+import { tidy, withoutEnd } from '#languages/normalise.ts';
 import { type PreparedLine, prepareLine } from '../prepared-line.ts';
 
 /** A body as the masthead names it. */
@@ -13,7 +13,7 @@ export interface NamedBody {
 const OPEN_END =
   /(?:[,-]|\b(?:of|the|to|on|for|against|and|de|du|des|la|le|les|sur|aux?|et|à|del?|el|los|las|y|contra|para|sobre|en|in)|\s(?:по|и|о|об|в|на|с|для|к|в|المعنية|المعني|في|من|إلى|على))$/u;
 const BESIDE_ORDINAL =
-  /^(?:\s|[,،(:–—-]|of (?:the )?|de la |del? |du |des |d['’]|de l['’])+|(?:\s|[,،):–—-]|(?: of| de la| del?| du| des))+$/giu;
+  /^(?:\s|[,،(:–—-]|of (?:the )?|de la |del? |du |des |d['’]|de l['’])+|(?:\s|[,،):–—-]|(?: of| de la| del?| du| des)){1,12}$/giu;
 
 /** The ordinal of a session that a text states, and the text without it; null where it states none. */
 export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: number; rest: string } | null {
@@ -52,7 +52,7 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     (ordinal !== null && own.some(({ normal }) => /\p{L}{3}/u.test(normal))) ||
     vocabulary.bodyKind.test(own.map(({ normal }) => normal).join(' '));
   if (own.length === 0 || !isKnown) return null;
-  const name = tidy(own.map(({ text }) => text).join(' ')).replace(/[\s*]+$/, '');
+  const name = withoutEnd(tidy(own.map(({ text }) => text).join(' ')), /[\s*]/);
   return { name, ordinal, lines: lines.map((line) => line.number) };
 }
 

@@ -1,7 +1,7 @@
 // The days that a line of a masthead states, and the place that stands beside them.
 import type { LocalDate } from '#domain/meeting.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { normalise, tidy } from '#languages/normalise.ts';
+import { normalise, tidy, withoutEnd } from '#languages/normalise.ts';
 import { type DateFound, dateReader, onCalendar, type PrintedDate } from '#languages/printed-dates.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
@@ -18,7 +18,7 @@ export interface DaysStated {
 /** Words before a place, and those between a place and its dates, in any language, over normalised text. */
 const BEFORE_PLACE = /^(?:(?:to be )?held |(?:in|at|à|en|в|г\.|في) |\s)+/u;
 const BEFORE_DATE =
-  /(?:^|(?<=[^\p{L}]))(?:from|to|through|until|and|on|du|de|des|au|à|et|le|les|del?|al?|y|el|с|со|до|по|и|من|إلى|الى|و|في|يومي|自|从|至|到|和|于|a\.?m\.?|p\.?m\.?|[\s&-])+$/u;
+  /(?:^|(?<=[^\p{L}]))(?:from|to|through|until|and|on|du|de|des|au|à|et|le|les|del?|al?|y|el|с|со|до|по|и|من|إلى|الى|و|في|يومي|自|从|至|到|和|于|a\.?m\.?|p\.?m\.?|[\s&-]){1,12}$/u;
 const LABEL = /^\p{L}{2,14} ?:$/u;
 
 /** Reads the days of lines in some languages, the document's own first. */
@@ -37,7 +37,7 @@ export function daysReader(vocabularies: readonly Vocabulary[]) {
         line.normal.slice(0, earlier?.index ?? first.index),
         ...found.map(({ endIndex }, index) => line.normal.slice(endIndex, found[index + 1]?.index)),
       ];
-      const rest = text.map((part) => part.replace(/^[\s:;*()]+|[\s;*(]+$/g, ''));
+      const rest = text.map((part) => withoutEnd(part, /[\s;*(]/).replace(/^[\s:;*()]+/, ''));
       return {
         from: earlier && earlier.date < days.from ? earlier.date : days.from,
         to: days.to,
@@ -85,8 +85,8 @@ function placesOf(line: PreparedLine, beside: readonly string[]): string[] {
   const wanted = beside
     .flatMap((part) => part.split(/[,،]|(?<=\)) /))
     .map((part) =>
-      part
-        .replace(/^[\s:;*-]+|[\s:;*(-]+$/g, '')
+      withoutEnd(part, /[\s:;*(-]/)
+        .replace(/^[\s:;*-]+/, '')
         .replace(BEFORE_DATE, '')
         .replace(BEFORE_PLACE, '')
         .trim(),
@@ -95,7 +95,7 @@ function placesOf(line: PreparedLine, beside: readonly string[]): string[] {
   // The line as printed and its normal form part company only in width and spaces, so a place is cut from the print.
   const printed = tidy(line.plain)
     .split(/[,，،]|(?<=\)) /)
-    .map((part) => part.trim().replace(/[\s*:;-]+$/, ''));
+    .map((part) => withoutEnd(part.trim(), /[\s*:;-]/));
   return wanted.map((part) => {
     const whole = printed.find((one) => normalise(one) === part);
     if (whole !== undefined) return whole;

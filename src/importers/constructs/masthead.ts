@@ -68,10 +68,9 @@ export function readMasthead(
       above = [];
     }
     // What names a body stands directly above its dates, perhaps with empty lines between but nothing else.
-    above =
-      above.length > 0 && block.some((line) => above.includes(line))
-        ? above.filter((line) => block.includes(line))
-        : above;
+    const own = new Set(block);
+    const close = above.filter((line) => own.has(line));
+    above = close.length > 0 ? close : above;
     if (above.length > 0 && vocabulary.bodyKind.test(joined(above)))
       ledger.pass(
         'page-furniture',
