@@ -21,7 +21,7 @@ import { savePack } from '#app/papers/save-pack.ts';
 import { entrySources } from '#app/plan/planned-name.tsx';
 import { saveCalendar } from '#app/plan/save-calendar.ts';
 import { gridWords, printWords } from '#app/programme/grid-words.ts';
-import { saveAnnex } from '#app/versions/save-annex.ts';
+import { saveAnnex, saveRevision } from '#app/versions/save-version.ts';
 import { loadWords, needWords, WordsContext } from '#app/words.ts';
 import type { Choice } from '#domain/attendance.ts';
 import { DELEGATION_FORMAT, type Delegation } from '#domain/delegation.ts';
@@ -66,7 +66,7 @@ const GIVEN_BY: Record<string, 'public' | 'own'> = {
   'pocket/pocket-page.tsx': 'own',
   'programme/print-host.tsx': 'public',
   'settings/use-back-up.ts': 'own',
-  'versions/save-annex.ts': 'public',
+  'versions/save-version.ts': 'public',
 };
 
 const saved: File[] = [];
@@ -112,9 +112,10 @@ const PUBLIC: Record<string, (world: World) => Promise<string>> = {
     expect(packs[0]).toContain('<html');
     return packs.join('\n');
   },
-  'versions/save-annex.ts': async ({ store, meeting }) => {
+  'versions/save-version.ts': async ({ store, meeting }) => {
     const revision = await store.publish('r', meeting, { kind: 'revision', name: '', remark: '' });
-    return given(() => saveAnnex(revision.meeting, revision, 'fr', 'Rev.1'));
+    const annex = await given(() => saveAnnex(revision.meeting, revision, 'fr', 'Rev.1'));
+    return annex + (await given(async () => saveRevision(revision)));
   },
   'programme/print-host.tsx': async ({ meeting }) =>
     renderToStaticMarkup(

@@ -3,9 +3,10 @@ import type { Body, Meeting, Text } from '#domain/meeting.ts';
 import { correspondence } from '#domain/pairing.ts';
 import type { Store, StoredMeeting } from '#store/store.ts';
 
-/** A symbol without the mark of a revision, which announces the same meeting anew. */
+/** A symbol without the marks of revisions, corrigenda, addenda and re-issues, which announce the same meeting anew. */
 function withoutRevision(symbol: string): string {
-  return symbol.replace(/\/Rev\.\d+$/i, '');
+  const plain = symbol.replace(/\*$/, '').replace(/\/(?:Rev|Corr|Add)\.\d+$/i, '');
+  return plain === symbol ? symbol : withoutRevision(plain);
 }
 
 /** Whether two texts say the same in a language that both have. */

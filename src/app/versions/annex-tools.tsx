@@ -8,7 +8,7 @@ import { gridWords, printWords } from '../programme/grid-words.ts';
 import { PrintHost, printProgramme } from '../programme/print-host.tsx';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
 import { printedRevision, printedStanding } from './revision-words.ts';
-import { printedState, saveAnnex } from './save-annex.ts';
+import { printedState, saveAnnex } from './save-version.ts';
 import type { Versions } from './use-versions.ts';
 
 /** The tools. */

@@ -30,10 +30,17 @@ export function ComparePart({ versions }: { versions: Versions }) {
     next.set(name, value);
     setSearch(next, { replace: true });
   };
+  const heading = <h2 className="sr-only">{t('versions.partCompare')}</h2>;
   if (!into || !from || all.length < 2)
-    return <p className="max-w-prose text-soft">{t('versions.nothingToCompare')}</p>;
+    return (
+      <>
+        {heading}
+        <p className="max-w-prose text-soft">{t('versions.nothingToCompare')}</p>
+      </>
+    );
   return (
     <>
+      {heading}
       <div className="flex max-w-4xl flex-wrap items-end gap-x-4 gap-y-2">
         {(['a', 'b'] as const).map((name) => (
           <label key={name} className="min-w-48 flex-1">

@@ -1,7 +1,8 @@
-// Saves the official annex of a version as a Word document. What writes it is loaded when it is used.
+// Gives versions out as files: the official annex as a Word document, a revision as a meeting file, which updates the
+// meeting of whoever opens it. What writes documents is loaded when it is used.
 import type { Meeting } from '#domain/meeting.ts';
 import { type Revision, revisionSymbol } from '#domain/revision.ts';
-import { fileNameOf } from '../library/meeting-acts.ts';
+import { fileNameOf, meetingFile } from '../library/meeting-acts.ts';
 import { saveFile } from '../save-file.ts';
 import type { InterfaceLanguage } from '../words.ts';
 
@@ -24,4 +25,9 @@ export async function saveAnnex(
   const bytes = await annexDocument(state, language, stands);
   const name = fileNameOf(state).replace(/\.json$/, `-${language}.docx`);
   saveFile(new File([bytes], name, { type: TYPE }));
+}
+
+/** Gives a revision out as a meeting file, for those who follow the meeting. */
+export function saveRevision(revision: Revision): void {
+  saveFile(meetingFile(printedState(revision.meeting, revision)));
 }
