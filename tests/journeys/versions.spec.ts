@@ -5,8 +5,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { dropFile, openImport } from './import-steps.ts';
 import { addSample, SAMPLE } from './shell-steps.ts';
 
-const VERSIONS = `/meetings/${SAMPLE}/versions`;
-
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function takeOut(page: Page, title: string): Promise<void> {

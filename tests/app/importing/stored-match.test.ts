@@ -12,6 +12,8 @@ const other: Meeting = { ...meeting, id: 'read' };
 
 it('knows a meeting by its symbol, a revision of it included', () => {
   expect(isSameMeeting(meeting, { ...other, symbol: 'CTOC/COP/WG.9/2024/1/Rev.2', start: '2024-06-06' })).toBe(true);
+  expect(isSameMeeting(meeting, { ...other, symbol: 'CTOC/COP/WG.9/2024/1/Rev.2/Corr.1' })).toBe(true);
+  expect(isSameMeeting(meeting, { ...other, symbol: 'CTOC/COP/WG.9/2024/1*' })).toBe(true);
   expect(isSameMeeting(meeting, { ...other, symbol: 'CTOC/COP/WG.9/2025/1' })).toBe(false);
 });
 
