@@ -61,8 +61,9 @@ test('two drafts become a revision that is adopted, given out, and restored', as
   await button(page, 'Save').click();
   await expect(page.getByText(/^Adopted by the meeting on .* under item 1\(b\)$/)).toBeVisible();
 
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Français' });
   const annex = await saved(page, 'Save as Word');
-  expect(annex.name).toMatch(/-en\.docx$/);
+  expect(annex.name).toMatch(/-fr\.docx$/);
   const file = await saved(page, 'Save Rev.1 as a meeting file');
 
   // What was changed since goes back to the revision, and comes again.

@@ -10,6 +10,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.
 import { printedRevision, printedStanding } from './revision-words.ts';
 import { printedState, saveAnnex } from './save-version.ts';
 import type { Versions } from './use-versions.ts';
+import { useWordsOf } from './use-words-of.ts';
 
 /** The tools. */
 export function AnnexTools({ versions }: { versions: Versions }) {
@@ -24,17 +25,21 @@ export function AnnexTools({ versions }: { versions: Versions }) {
     [version, versions.meeting],
   );
   const missing = useMemo(() => titlesMissing(meeting, language), [meeting, language]);
+  // What is given out is in its own language throughout.
+  const paper = useWordsOf(language);
+  const draft = versions.drafts.find(({ id }) => id === key);
   const stands = version?.revision
-    ? printedRevision(version.revision, words)
-    : key === 'meeting'
-      ? printedStanding(standing, words)
-      : (version?.name ?? null);
+    ? printedRevision(version.revision, paper)
+    : draft
+      ? paper.t('versions.draftNamed', { name: draft.draftOf?.name ?? '' })
+      : printedStanding(standing, paper);
   const sayings = useMemo(
-    () => gridWords(words, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
-    [words, meeting.timeZone],
+    () => gridWords(paper, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
+    [paper, meeting.timeZone],
   );
-  const onPaper = useMemo(() => printWords(words, stands), [words, stands]);
-  const languages = useMemo(() => [words.language, ...meeting.languages], [words.language, meeting.languages]);
+  const onPaper = useMemo(() => printWords(paper, stands), [paper, stands]);
+  const languages = useMemo(() => [language, ...meeting.languages], [language, meeting.languages]);
+  const isReady = paper.language === language;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (version) void saveAnnex(version.meeting, version.revision, language, stands ?? '');
@@ -69,8 +74,12 @@ export function AnnexTools({ versions }: { versions: Versions }) {
             ))}
           </select>
         </label>
-        <Button type="submit">{t('versions.saveWord')}</Button>
-        <Button onClick={() => void printProgramme()}>{t('versions.print')}</Button>
+        <Button type="submit" disabled={!isReady}>
+          {t('versions.saveWord')}
+        </Button>
+        <Button disabled={!isReady} onClick={() => void printProgramme()}>
+          {t('versions.print')}
+        </Button>
       </form>
       {missing > 0 && (
         <p role="status" className="max-w-prose pt-2 text-[0.9375rem] text-soft print:hidden">
