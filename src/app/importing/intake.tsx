@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
 import type { Handed } from './hand-over.ts';
+import { richText } from './rich-text.ts';
 
 /** Asks for a document. */
 export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (handed: Handed) => void }) {
@@ -46,6 +47,13 @@ export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (hande
           rows={8}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => {
+            // The box holds plain text, which has no tables: what has one is read as it was copied.
+            const rich = richText(event.clipboardData);
+            if (rich === null) return;
+            event.preventDefault();
+            onHanded({ kind: 'text', text: rich });
+          }}
           className="mb-3 w-full rounded-sm border border-edge bg-raised p-2"
         />
         <Button type="submit" disabled={text.trim() === ''}>

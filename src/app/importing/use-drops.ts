@@ -1,15 +1,10 @@
 // Files dropped and texts pasted anywhere on the page, except where one types.
 import { useEffect, useEffectEvent, useState } from 'react';
 import { handOver } from './hand-over.ts';
+import { richText } from './rich-text.ts';
 
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
-}
-
-/** What a word processor or a web page copies, where there is a table in it: plain text would lose whose column is whose. */
-function richText(data: DataTransfer): string | null {
-  const html = data.getData('text/html');
-  return /<table\b/i.test(html) ? `<!doctype html>${html}` : null;
 }
 
 /** Hands over what is dropped or pasted anywhere on the page; tells whether something is being dragged over it. */

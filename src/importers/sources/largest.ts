@@ -4,4 +4,4 @@
 export const LARGEST_FILE = 20_000_000;
 
 /** The largest file of text alone, in bytes: a hundred times what the longest agenda has. */
-export const LARGEST_TEXT = 8_000_000;
+export const LARGEST_TEXT = 5_000_000;
