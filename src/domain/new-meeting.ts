@@ -101,7 +101,7 @@ export function freeSlotId(date: LocalDate, start: LocalTime, taken: ReadonlySet
 export function fromTemplate(past: Meeting, id: string, start: LocalDate): Meeting {
   const monday = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
   const days = daysBetween(monday(past.start), monday(start));
-  const { title: _title, distribution: _distribution, reissued: _reissued, ...rest } = past;
+  const { title: _1, distribution: _2, reissued: _3, acknowledged: _4, ...rest } = past;
   const ids = new Set<string>();
   return {
     ...rest,

@@ -33,8 +33,8 @@ export interface GridPlaces {
   landingCell(landing: Landing): { readonly cell: HTMLElement; readonly before: HTMLElement | null } | null;
   /** The element of an entry. */
   entryElement(place: Pick<EntryPlace, 'slot' | 'session' | 'index'>): HTMLElement | null;
-  /** Every cell with the bodies that it belongs to; empty where it is not one body's. */
-  cells(): readonly { readonly cell: HTMLElement; readonly bodies: readonly BodyId[] }[];
+  /** Every cell with its slot and the bodies that it belongs to; none where it is not one body's. */
+  cells(): readonly { readonly cell: HTMLElement; readonly slot: SlotId; readonly bodies: readonly BodyId[] }[];
 }
 
 /** The places of a grid. */
@@ -126,10 +126,11 @@ export function gridPlaces(grid: HTMLElement, shown: () => Shown): GridPlaces {
       return days.flatMap((day, at) =>
         day.layout.cells.flatMap((place) => {
           const cell = cellOf(at, place);
-          if (!cell) return [];
-          if (place.kind === 'session') return [{ cell, bodies: place.session.bodies }];
+          const slot = slotAt(day, place)?.id;
+          if (!cell || slot === undefined) return [];
+          if (place.kind === 'session') return [{ cell, slot, bodies: place.session.bodies }];
           const own = bodies.slice(place.column, place.column + 1).map(({ id }) => id);
-          return [{ cell, bodies: stacked ? (place.bodies ?? []) : own }];
+          return [{ cell, slot, bodies: stacked ? (place.bodies ?? []) : own }];
         }),
       );
     },

@@ -118,9 +118,16 @@ export function keys(page: Page): Hand {
   const focused = (of: Locator): Promise<boolean> => of.evaluate((element) => element === document.activeElement);
   const tabTo = async (of: Locator): Promise<void> => {
     await of.waitFor();
+    // Back where it lies before what has the focus, as anybody would go.
+    const back = await of.evaluate(
+      (element) =>
+        (element.compareDocumentPosition(document.activeElement ?? document.body) &
+          (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINS)) ===
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     for (let steps = 0; steps < 150; steps++) {
       if (await focused(of)) return;
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
     }
     throw new Error('not reached by Tab');
   };

@@ -50,6 +50,9 @@ export function ItemDialog({ item, desk, onClose }: { item: Item; desk: Desk; on
             document: { symbol, title: {}, status: 'expected' },
           }),
         ),
+      ...(!item.jointWith.includes(partner) && item.jointWith.length > 0 && data.has('joint')
+        ? [{ kind: 'part-item', item: item.id } as const]
+        : []),
       ...(partner === '' || item.jointWith.includes(partner)
         ? []
         : [{ kind: 'join-items', items: [item.id, partner] } as const]),

@@ -1,6 +1,6 @@
 // What waits for its place in the programme, with the time that it needs. A button each: it opens the menu of what can
 // be done with it.
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Item, Meeting } from '#domain/meeting.ts';
 import type { Waiting } from '#domain/pool.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
@@ -9,11 +9,13 @@ import { useWords } from '../words.ts';
 
 /** The pool. It stands beside the grid; on a narrow screen it lies at its foot, and gives way while something is carried. */
 export function PoolList({
+  ref,
   meeting,
   waiting,
   away,
   onOpen,
 }: {
+  ref: RefObject<HTMLElement | null>;
   meeting: Meeting;
   waiting: readonly Waiting[];
   away: boolean;
@@ -24,6 +26,7 @@ export function PoolList({
   const none = meeting.agenda.length === 0 ? 'desk.poolNoAgenda' : 'desk.poolEmpty';
   return (
     <section
+      ref={ref}
       aria-labelledby="pool-title"
       className={`max-lg:sticky max-lg:bottom-0 max-lg:z-20 max-lg:order-last max-lg:-mx-4 max-lg:border-edge max-lg:border-t max-lg:bg-raised max-lg:px-4 max-lg:py-2 max-lg:sm:-mx-6 max-lg:sm:px-6 lg:sticky lg:top-2 lg:self-start ${waiting.length > 0 ? 'lg:max-h-[calc(100dvh-1rem)] lg:overflow-y-auto' : ''} ${away ? 'max-lg:pointer-events-none max-lg:opacity-0' : ''}`}
     >

@@ -8,6 +8,7 @@ import { type Waiting, waitingBusiness } from '#domain/pool.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import type { GridPlaces } from '#grid/places.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import type { FocusedPlace } from '#grid/walk.ts';
 import { FindingsNote } from '../checks/findings-note.tsx';
 import { gridWords } from '../programme/grid-words.ts';
 import { useFindings } from '../programme/use-findings.ts';
@@ -43,13 +44,16 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
   const [carrying, setCarrying] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const places = useRef<GridPlaces>(null);
+  const pool = useRef<HTMLElement>(null);
   const label = useRef<HTMLParagraphElement>(null);
+  const focused = useRef<{ readonly cell: string | null } | null>(null);
   const chosen = useChosen(meeting, places);
   const landed = useRef<{ readonly carried: Carried; readonly place: EntryPlace | null } | null>(null);
 
   useDrag(desk, {
     root,
     places,
+    pool,
     label,
     waitingOf: (element) => {
       const id = element.closest('[data-waiting]')?.getAttribute('data-waiting');
@@ -67,14 +71,39 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
   useLayoutEffect(() => {
     const now = landed.current;
     landed.current = null;
-    if (!now) return;
+    if (!now) {
+      // What had the focus may be gone: taken out of the programme, or placed. The focus stays where that was.
+      if (!focused.current || document.activeElement !== document.body) return;
+      const cell = document.getElementById(focused.current.cell ?? '');
+      (cell ?? root.current?.querySelector<HTMLElement>('[data-waiting], [role=gridcell][tabindex="0"]'))?.focus({
+        preventScroll: true,
+      });
+      return;
+    }
     const next = now.carried.kind === 'business' ? root.current?.querySelector<HTMLElement>('[data-waiting]') : null;
     const entry = now.place && meeting.slots.length > 0 ? places.current?.entryElement(now.place) : null;
     (next ?? entry)?.focus();
   }, [meeting]);
 
+  const onKey = (event: KeyboardEvent, { slot, session, index }: FocusedPlace): void => {
+    const at = index ?? (session.entries.length === 1 ? 0 : null);
+    if (event.key !== 'Delete' || at === null) return;
+    const place = { slot: slot.id, session: session.id, index: at, items: session.entries[at]?.items ?? [] };
+    const carried = chosen.withChosen({ kind: 'entries', places: [place] });
+    if (carried.kind === 'entries') void desk.act(() => ({ kind: 'unschedule', from: carried.places }));
+  };
+
   return (
-    <div ref={root} {...chosen.listeners}>
+    <div
+      ref={root}
+      {...chosen.listeners}
+      onFocusCapture={({ target }) => {
+        focused.current = { cell: target.closest('[role=gridcell]')?.id ?? null };
+      }}
+      onBlurCapture={({ relatedTarget }) => {
+        if (relatedTarget && !root.current?.contains(relatedTarget)) focused.current = null;
+      }}
+    >
       <FindingsNote
         findings={checked}
         meeting={meeting}
@@ -83,6 +112,7 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
       <AcknowledgedFindings findings={acknowledged} desk={desk} />
       <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <PoolList
+          ref={pool}
           meeting={meeting}
           waiting={waiting}
           away={carrying}
@@ -111,6 +141,7 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
                 stacked={narrow}
                 findings={onGrid}
                 places={places}
+                onKey={onKey}
                 onOpen={({ slot, session, entry, index, element }) => {
                   const place = { slot: slot.id, session: session.id, index, items: entry.items };
                   setOpened({ carried: chosen.withChosen({ kind: 'entries', places: [place] }), element });

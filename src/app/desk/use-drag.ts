@@ -15,6 +15,8 @@ export interface DragParts {
   /** Holds the grid and the pool. */
   readonly root: RefObject<HTMLElement | null>;
   readonly places: RefObject<GridPlaces | null>;
+  /** What waits; an entry carried there leaves the programme. */
+  readonly pool: RefObject<HTMLElement | null>;
   /** The label that hangs on the hand. */
   readonly label: RefObject<HTMLElement | null>;
   /** What a button of the pool stands for. */
@@ -48,18 +50,21 @@ export function useDrag(desk: Desk, parts: DragParts): void {
       spotAt: (x, y) => grid.spotAt(x, y),
       carries: (carriage) => {
         const now = latest.current;
-        mark.fade(carriage?.bodies ?? null);
+        mark.light(carriage);
         now.parts.carries(carriage !== null);
         what = carriage ? businessInWords(carriedItems(carriage.carried), now.desk.meeting, now.words) : '';
       },
       show: (fit, point, cell) => {
         const now = latest.current;
-        mark.show(fit?.fits ? fit.to : null, cell);
+        const leaves = fit === 'leaves';
+        mark.show(!leaves && fit?.fits ? fit.to : null, cell);
+        now.parts.pool.current?.classList.toggle('grid-fits', leaves);
         const tag = label.current;
         if (!tag) return;
         tag.hidden = point === null;
         if (!point) return;
-        const text = fit ? `${what} → ${fitName(fit, now.desk.meeting, now.words)}` : what;
+        const where = leaves ? now.words.t('desk.unschedule') : fit && fitName(fit, now.desk.meeting, now.words);
+        const text = where ? `${what} → ${where}` : what;
         if (tag.textContent !== text) tag.textContent = text;
         tag.style.transform = `translate(${Math.min(point.x + 14, innerWidth - 260)}px, ${Math.min(point.y + 18, innerHeight - 80)}px)`;
       },
@@ -73,6 +78,16 @@ export function useDrag(desk: Desk, parts: DragParts): void {
         const to = 'to' in edit && 'slot' in edit.to ? edit.to : null;
         now.parts.dropped(carried, means, to && { slot: to.slot, session: to.session, index: to.index });
         void now.desk.act(() => edit);
+      },
+      leavesAt: (carried, x, y) => {
+        const { pool } = latest.current.parts;
+        return carried.kind === 'entries' && (pool.current?.contains(document.elementFromPoint(x, y)) ?? false);
+      },
+      leave: (carried) => {
+        const { desk: own, parts: now } = latest.current;
+        if (carried.kind !== 'entries') return;
+        now.dropped(carried, 'pointer', null);
+        void own.act(() => ({ kind: 'unschedule', from: carried.places }));
       },
       direction: () => latest.current.words.direction,
     });

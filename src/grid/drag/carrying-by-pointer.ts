@@ -8,6 +8,7 @@ export function carryingByPointer(session: Session, carried: Carried, from: Poin
   const { host, root, end } = session;
   const carriage = host.carry(carried);
   let fit: Fit | null = null;
+  let leaves = false;
   let last = '';
   let point = { x: from.clientX, y: from.clientY };
 
@@ -16,7 +17,8 @@ export function carryingByPointer(session: Session, carried: Carried, from: Poin
     const key = found ? JSON.stringify(found.spot) : '';
     if (key !== last) fit = found && carriage.fitAt(found.spot);
     last = key;
-    host.show(fit, point, found?.cell ?? null);
+    leaves = !found && host.leavesAt(carried, point.x, point.y);
+    host.show(leaves ? 'leaves' : fit, point, found?.cell ?? null);
   };
   const stopScrolling = scrollAtEdges(() => point, look);
   try {
@@ -39,7 +41,8 @@ export function carryingByPointer(session: Session, carried: Carried, from: Poin
       look();
       const landed = fit;
       end();
-      if (landed?.fits) host.drop(carried, landed, 'pointer');
+      if (leaves) host.leave(carried);
+      else if (landed?.fits) host.drop(carried, landed, 'pointer');
       else if (landed) host.say({ kind: 'over', fit: landed }, carried);
       else host.say({ kind: 'cancelled' }, carried);
     },

@@ -22,9 +22,12 @@ export interface DragHost {
   readonly spotAt: (x: number, y: number) => SpotOnGrid | null;
   /** Something is carried now, or no longer (null). */
   readonly carries: (carriage: Carriage | null, means: Means) => void;
+  /** Whether what is carried would leave the programme at a point of the window: over what waits. */
+  readonly leavesAt: (carried: Carried, x: number, y: number) => boolean;
+  readonly leave: (carried: Carried) => void;
   /** Shows where it would land, or that it would not; null = it is over nothing. `point` is where the hand is. */
   readonly show: (
-    fit: Fit | null,
+    fit: Fit | 'leaves' | null,
     point: { readonly x: number; readonly y: number } | null,
     cell: HTMLElement | null,
   ) => void;

@@ -1,14 +1,16 @@
 // Shows where something would land: a line between entries, or a frame around an empty cell; moved by hand, since a
 // drag draws nothing anew.
 import type { Landing } from '#domain/entry-edits.ts';
+import type { Carriage } from '#domain/landing.ts';
+import type { SlotId } from '#domain/meeting.ts';
 import type { GridPlaces } from '../places.ts';
 
 /** The mark in a grid. */
 export interface LandingMark {
   /** Shows a landing, or the cell in which there is none (`landing` null); nothing for neither. */
   readonly show: (landing: Landing | null, cell: HTMLElement | null) => void;
-  /** Fades the cells of other bodies while something is carried; null ends it. */
-  readonly fade: (bodies: readonly string[] | null) => void;
+  /** While something is carried: lights the cells where it fits and fades those where it does not; null ends it. */
+  readonly light: (carriage: Pick<Carriage, 'bodies' | 'fitAt'> | null) => void;
   readonly remove: () => void;
 }
 
@@ -46,10 +48,22 @@ export function landingMark(places: GridPlaces): LandingMark {
       else if (found?.before) put(found.before.getBoundingClientRect().top - own.top - 3, left, box.width, 3);
       else put(box.bottom - own.top - 3, left, box.width, 3);
     },
-    fade(bodies) {
-      for (const { cell, bodies: own } of places.cells()) {
-        const out = bodies !== null && own.length > 0 && !own.some((body) => bodies.includes(body));
-        cell.classList.toggle('grid-faded', out);
+    light(carriage) {
+      const bySlot = new Map<SlotId, boolean>();
+      // Whether a slot takes it at all is asked once a slot, however many columns there are.
+      const takes = (slot: SlotId): boolean => {
+        const known = bySlot.get(slot);
+        if (known !== undefined || !carriage) return known ?? false;
+        const fit = carriage.fitAt({ slot, session: null, index: 0, body: null });
+        const taken = fit.fits || fit.why === 'here';
+        bySlot.set(slot, taken);
+        return taken;
+      };
+      for (const { cell, slot, bodies } of places.cells()) {
+        const own = bodies.length === 0 || bodies.some((body) => carriage?.bodies.includes(body));
+        const fits = carriage !== null && own && takes(slot);
+        cell.classList.toggle('grid-fits', fits);
+        cell.classList.toggle('grid-faded', carriage !== null && !fits);
       }
     },
     remove: () => mark.remove(),
