@@ -114,7 +114,7 @@ async function dragSteps(): Promise<number[]> {
     carries: mark.light,
     leavesAt: () => false,
     leave: () => undefined,
-    show: (fit, _, cell) => mark.show(fit?.fits ? fit.to : null, cell),
+    show: (fit, _, cell) => mark.show(fit !== 'leaves' && fit?.fits ? fit.to : null, cell),
     say: () => undefined,
     drop: () => undefined,
     direction: () => 'ltr',
