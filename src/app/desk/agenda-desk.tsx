@@ -183,6 +183,7 @@ function Row({
           {languages.map((tag) => (
             <LiveField
               key={tag}
+              type="wording"
               labelShown={false}
               label={t('desk.itemTitle', { number: item.number, language: tag })}
               lang={tag}

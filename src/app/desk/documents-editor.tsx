@@ -110,6 +110,7 @@ function DocumentFields({ document, desk }: { document: Document; desk: Desk }) 
         <LiveField
           key={tag}
           className="min-w-60 grow"
+          type="wording"
           labelShown={false}
           label={t('desk.titleIn', { symbol, language: tag })}
           lang={tag}

@@ -3,7 +3,7 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 
-const CONTROLS = 'button, input, select';
+const CONTROLS = 'button, input, textarea, select';
 
 /** The focus of a list. */
 export interface RowFocus<List extends HTMLElement> {
@@ -40,7 +40,7 @@ export function useRowFocus<List extends HTMLElement>(meeting: Meeting): RowFocu
       wanted.current = null;
       const row = rows.find(({ dataset }) => dataset.row === next.row);
       const field = focusIn(row, next.fresh ? 0 : (last.current?.control ?? 0));
-      if (next.fresh && field instanceof HTMLInputElement) field.select();
+      if (next.fresh && (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) field.select();
     } else if (fewer && last.current && document.activeElement === document.body) {
       focusIn(rows[Math.min(last.current.row, rows.length - 1)], last.current.control);
     }
