@@ -1,18 +1,21 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '#store/store.ts';
+import { changesOf } from '../domain/edit-arbitraries.ts';
+import { meetings } from '../domain/meeting-arbitraries.ts';
 import { newDevice, smallMeeting } from './stores.ts';
 
 const title = (en: string) => ({ kind: 'retitle', title: { en } }) as const;
 const now = async (store: Store): Promise<string | undefined> => (await store.meeting('wg'))?.meeting.title?.en;
 
-async function back(store: Store): Promise<boolean> {
-  const { undo } = await store.steps('wg');
+async function back(store: Store, id = 'wg'): Promise<boolean> {
+  const { undo } = await store.steps(id);
   if (undo) await store.undo(undo.takes);
   return undo !== null;
 }
 
-async function forward(store: Store): Promise<boolean> {
-  const { redo } = await store.steps('wg');
+async function forward(store: Store, id = 'wg'): Promise<boolean> {
+  const { redo } = await store.steps(id);
   if (redo) await store.undo(redo.takes);
   return redo !== null;
 }
@@ -32,6 +35,37 @@ describe('the steps of a meeting', () => {
       expect(seen).toEqual(['3', '2', '1', 'Working group', '1', '2', '3']);
     }
     expect((await store.meeting('wg'))?.meeting).toEqual({ ...smallMeeting(), title: { en: '3' } });
+  });
+
+  it('of any edits of two drafts of one base lead all the way back and forward again, each byte as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        meetings,
+        fc.array(fc.tuple(fc.constantFrom('wg', 'draft'), changesOf), { maxLength: 8, size: 'max' }),
+        async (base, choices) => {
+          const device = newDevice();
+          let store = await device.open();
+          const bytes = async (id: string): Promise<string> => JSON.stringify((await store.meeting(id))?.meeting);
+          const ids = ['wg', 'draft'];
+          for (const id of ids) await store.apply(id, { kind: 'put', meeting: { ...base, id } });
+          const begun = await Promise.all(ids.map(bytes));
+          for (const [id, choose] of choices) {
+            const now = await store.meeting(id);
+            // What does not fit is refused, and is no step.
+            if (now) await store.apply(id, choose(now.meeting)).catch(() => undefined);
+          }
+          const made = await Promise.all(ids.map(bytes));
+          while ((await Promise.all(ids.map((id) => back(store, id)))).includes(true));
+          expect(await Promise.all(ids.map(bytes))).toEqual(begun);
+          await store.close();
+          store = await device.open();
+          while ((await Promise.all(ids.map((id) => forward(store, id)))).includes(true));
+          expect(await Promise.all(ids.map(bytes))).toEqual(made);
+          await store.close();
+        },
+      ),
+      { numRuns: Number(process.env.STEPS_RUNS ?? 5) },
+    );
   });
 
   it('are named by the edit that is taken back or done again', async () => {
