@@ -2,11 +2,11 @@
 // holidays of the duty station are left out, until somebody ticks them.
 import type { LocalDate } from '#domain/meeting.ts';
 import type { Hours, PatternDay } from '#domain/new-meeting.ts';
-import { type CalendarDay, type Holiday, knowsHolidaysOf } from '#domain/official-holidays.ts';
+import { type CalendarDay, knowsHolidaysOf } from '#domain/official-holidays.ts';
 import { isLocalTime } from '#domain/time.ts';
-import { localeOf } from '../dates.ts';
-import { type MessageId, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
 import { FIELD } from './field.ts';
+import { dayName, holidayName } from './holiday-words.ts';
 
 const HALVES = ['morning', 'afternoon'] as const;
 type Half = (typeof HALVES)[number];
@@ -98,26 +98,6 @@ export function PatternFields({
   );
 }
 
-const HOLIDAYS = {
-  newYear: 'desk.holidayNewYear',
-  goodFriday: 'desk.holidayGoodFriday',
-  easterMonday: 'desk.holidayEasterMonday',
-  mayDay: 'desk.holidayMayDay',
-  ascension: 'desk.holidayAscension',
-  whitMonday: 'desk.holidayWhitMonday',
-  memorialDay: 'desk.holidayMemorialDay',
-  madarakaDay: 'desk.holidayMadaraka',
-  independenceDay: 'desk.holidayIndependence',
-  labourDay: 'desk.holidayLabourDay',
-  genevaFast: 'desk.holidayGenevaFast',
-  mashujaaDay: 'desk.holidayMashujaa',
-  austrianDay: 'desk.holidayAustrian',
-  thanksgiving: 'desk.holidayThanksgiving',
-  jamhuriDay: 'desk.holidayJamhuri',
-  christmas: 'desk.holidayChristmas',
-  stStephen: 'desk.holidayStStephen',
-} as const satisfies Record<Holiday, MessageId>;
-
 function DayTable({
   draft,
   days,
@@ -129,14 +109,8 @@ function DayTable({
   timeZone: string | null;
   onChange: (draft: PatternDraft) => void;
 }) {
-  const { t, language } = useWords();
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
+  const words = useWords();
+  const { t } = words;
   return (
     <table className="mt-4 w-full max-w-2xl text-start text-[0.9375rem]">
       <caption className="mb-1 text-start text-[0.875rem] text-soft">
@@ -156,7 +130,7 @@ function DayTable({
       </thead>
       <tbody>
         {days.map((day) => {
-          const name = format.format(Date.parse(`${day.date}T00:00Z`));
+          const name = dayName(day.date, words);
           return (
             <tr key={day.date} className="border-hairline border-b">
               <th
@@ -164,7 +138,7 @@ function DayTable({
                 className={`py-1 text-start font-normal ${day.weekend || day.holiday ? 'text-soft' : ''}`}
               >
                 {name}
-                {day.holiday && <span className="block text-[0.875rem]">{t(HOLIDAYS[day.holiday])}</span>}
+                {day.holiday && <span className="block text-[0.875rem]">{holidayName(day.holiday, words)}</span>}
               </th>
               {HALVES.map((half) => (
                 <td key={half} className="px-2">

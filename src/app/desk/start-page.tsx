@@ -2,16 +2,19 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { Meeting } from '#domain/meeting.ts';
 import { begunMeeting, fromTemplate, slotsOfPattern } from '#domain/new-meeting.ts';
 import { calendarDays } from '#domain/official-holidays.ts';
 import { isLocalDate, isTimeZone } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
+import { localeOf } from '../dates.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
-import { INTERFACE_LANGUAGES, useWords } from '../words.ts';
+import { INTERFACE_LANGUAGES, useWords, type Words } from '../words.ts';
 import { FIELD } from './field.ts';
+import { dayName, holidayName } from './holiday-words.ts';
 import { daysOf, PatternFields, USUAL_PATTERN } from './pattern-fields.tsx';
 import { TimeZones } from './time-zones.tsx';
 
@@ -160,7 +163,11 @@ function StartForm() {
           </fieldset>
         </>
       )}
-      {past && <p className="col-span-full text-soft">{t('desk.templateText')}</p>}
+      {past && (
+        <p className="col-span-full text-soft">
+          {t('desk.templateText')} {isLocalDate(start) && holidaysInWords(fromTemplate(past, past.id, start), words)}
+        </p>
+      )}
       <p role="alert" className="col-span-full text-error empty:hidden">
         {incomplete && t('desk.startIncomplete')}
       </p>
@@ -171,6 +178,19 @@ function StartForm() {
       </div>
     </form>
   );
+}
+
+/** The days of a meeting on which its duty station has a holiday, so that nobody finds out too late. */
+function holidaysInWords(meeting: Meeting, words: Words): string {
+  const dates = new Set(meeting.slots.map(({ date }) => date));
+  const days = calendarDays(meeting.start, meeting.end, meeting.timeZone).flatMap(({ date, holiday }) =>
+    holiday && dates.has(date)
+      ? [words.t('desk.holidayOn', { day: dayName(date, words), holiday: holidayName(holiday, words) })]
+      : [],
+  );
+  return days.length === 0
+    ? ''
+    : words.t('desk.holidaysHit', { days: new Intl.ListFormat(localeOf(words.language)).format(days) });
 }
 
 function Labelled({
