@@ -88,6 +88,8 @@ test('with the mouse', async ({ page }) => {
 });
 
 test('by keyboard alone', async ({ page }) => {
+  // Some five hundred presses, each looked after: long by nature on a machine that does other things.
+  test.slow();
   await make(page, keys(page));
   await expectTheProgramme(page);
 });
