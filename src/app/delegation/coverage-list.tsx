@@ -14,14 +14,14 @@ import { SessionBusiness, SessionLine } from './session-head.tsx';
 import { sessionId, sessionInWords } from './session-words.ts';
 
 /** The list. */
-export function CoverageList({ days, ...parts }: CoverageShown) {
+export function CoverageList({ days, members, sources, onDuties }: CoverageShown) {
   const { language } = useWords();
   return days.map(({ date, rows }) => (
     <section key={date} aria-label={dayInWords(date, language)}>
       <h4 className="border-edge border-b pt-5 pb-1 font-semibold text-lg">{dayInWords(date, language)}</h4>
       <ul>
         {rows.map((row) => (
-          <SessionItem key={row.sitting.key} row={row} {...parts} />
+          <SessionItem key={row.sitting.key} row={row} members={members} sources={sources} onDuties={onDuties} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 // Sessions by members as a table. One cell at a time can be reached with Tab, its neighbours with the arrow keys;
 // Enter or a press gives the lead or takes the part away, L, S and P give a duty, the menu beside it has them all.
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Duty, Member } from '#domain/delegation.ts';
 import type { LocalDate } from '#domain/meeting.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
@@ -8,8 +8,9 @@ import type { CoverageRow } from '#scheduler/coverage.ts';
 import { isThere } from '#scheduler/following.ts';
 import { dayInWords } from '../importing/when.ts';
 import { useWords } from '../words.ts';
+import { type CellPlace, carryParts } from './carry-part.ts';
 import { CoverSign, PartTroubles, troublesOf } from './cover-sign.tsx';
-import type { SetDuties } from './coverage-acts.ts';
+import type { CarryPart, SetDuties } from './coverage-acts.ts';
 import { DUTY_SHAPES, dutiesInWords, inOrder } from './duties.ts';
 import { PartMenu } from './part-menu.tsx';
 import { SessionBusiness, SessionLine } from './session-head.tsx';
@@ -21,6 +22,7 @@ export interface CoverageShown {
   readonly members: readonly Member[];
   readonly sources: EntrySources;
   readonly onDuties: SetDuties;
+  readonly onCarry: CarryPart;
 }
 
 const KEYS: Readonly<Record<string, Duty>> = { l: 'lead', s: 'support', p: 'speaker' };
@@ -47,15 +49,36 @@ function moveFocus(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 /** The matrix. */
-export function CoverageMatrix({ days, members, sources, onDuties }: CoverageShown) {
+export function CoverageMatrix({ days, members, sources, onDuties, onCarry }: CoverageShown) {
   const { t, language } = useWords();
   const [active, setActive] = useState<{ readonly row: string; readonly member: string } | null>(null);
   const shown = days.flatMap(({ rows }) => rows);
   const isShown = active !== null && shown.some(({ sitting }) => sitting.key === active.row);
   const reached = isShown ? active : { row: shown[0]?.sitting.key, member: members[0]?.id };
+  const table = useRef<HTMLTableElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
+  const dropped = useEffectEvent((from: CellPlace, to: CellPlace): void => {
+    const rowOf = (key: string | null) => shown.find(({ sitting }) => sitting.key === key);
+    const [start, end] = [rowOf(from.session), rowOf(to.session)];
+    if (end) onCarry(start ? { row: start, member: from.member } : null, { row: end, member: to.member });
+  });
+  useEffect(() => {
+    if (!table.current || !label.current) return;
+    return carryParts(table.current, label.current, (from, to) => dropped(from, to));
+  }, []);
   return (
     <section aria-label={t('delegation.matrix')} className="overflow-x-auto">
-      <table className="w-full border-collapse text-[0.9375rem]" onKeyDown={moveFocus}>
+      <span
+        ref={label}
+        hidden
+        aria-hidden="true"
+        className="pointer-events-none fixed top-0 left-0 z-30 rounded-sm border border-accent bg-raised px-2 py-0.5 text-[0.9375rem]"
+      />
+      <table
+        ref={table}
+        className="w-full border-collapse text-[0.9375rem] data-carrying:cursor-grabbing data-carrying:[&_*]:cursor-grabbing"
+        onKeyDown={moveFocus}
+      >
         <caption className="sr-only">{t('delegation.matrixCaption')}</caption>
         <thead>
           <tr className="border-edge border-b align-bottom">
@@ -69,7 +92,9 @@ export function CoverageMatrix({ days, members, sources, onDuties }: CoverageSho
               <th
                 key={member.id}
                 scope="col"
-                className="min-w-36 max-w-56 border-hairline border-s px-2 py-2 text-start"
+                data-member={member.id}
+                data-carried={member.name}
+                className="min-w-36 cursor-grab max-w-56 border-hairline border-s px-2 py-2 text-start"
               >
                 <bdi className="block font-semibold wrap-anywhere">{member.name}</bdi>
                 {member.role && <bdi className="block font-normal text-[0.875rem] text-soft">{member.role}</bdi>}
@@ -123,7 +148,7 @@ const Row = memo(function Row({
   return (
     <tr
       id={sessionId(sitting.slot, sitting.session)}
-      data-session=""
+      data-session={sitting.key}
       tabIndex={-1}
       className={`border-hairline border-b align-top ${row.cover === 'open' ? 'border-s-3 border-s-error' : ''}`}
     >
@@ -137,7 +162,9 @@ const Row = memo(function Row({
       {members.map((member) => (
         <td
           key={member.id}
-          className="h-px border-hairline border-s p-0"
+          data-member={member.id}
+          data-carried={row.parts.some((part) => part.member === member.id) ? member.name : undefined}
+          className="h-px border-hairline border-s p-0 data-over:bg-tint data-over:outline-2 data-over:outline-accent data-over:-outline-offset-2"
           onPointerEnter={() => onReach({ row: sitting.key, member: member.id })}
         >
           <Cell
@@ -180,7 +207,7 @@ function Cell({
     onDuties(duties.includes(duty) ? duties.filter((one) => one !== duty) : inOrder([...duties, duty]));
   };
   return (
-    <div className="flex h-full min-h-11 items-stretch">
+    <div className="flex h-full min-h-11 items-stretch has-[[aria-pressed=true]]:bg-tint">
       <button
         type="button"
         data-toggle=""
@@ -193,7 +220,7 @@ function Cell({
             ? [dutiesInWords(duties, words), ...troublesOf(part).map(({ word }) => t(word))].join(' · ')
             : t(away ? 'delegation.away' : 'delegation.noPart'),
         })}
-        className="flex min-h-11 min-w-0 grow cursor-pointer flex-col px-2 py-2 text-start leading-tight hover:bg-tint aria-pressed:bg-tint"
+        className="flex min-h-11 min-w-0 grow cursor-pointer flex-col px-2 py-2 text-start leading-tight hover:bg-tint"
         onFocus={onFocus}
         onKeyDown={press}
         onClick={() => onDuties(part ? [] : ['lead'])}

@@ -9,7 +9,7 @@ import type { Sitting } from '#scheduler/sittings.ts';
 import { shortDay } from '../importing/when.ts';
 import { useMedia } from '../programme/use-media.ts';
 import { useWords } from '../words.ts';
-import type { SetDuties } from './coverage-acts.ts';
+import type { CarryPart, SetDuties } from './coverage-acts.ts';
 import { CoverageCounts } from './coverage-counts.tsx';
 import { CoverageList } from './coverage-list.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
@@ -37,12 +37,14 @@ export function CoverageSection({
   meeting,
   sources,
   onDuties,
+  onCarry,
 }: {
   coverage: Coverage;
   delegation: Delegation;
   meeting: string;
   sources: EntrySources;
   onDuties: SetDuties;
+  onCarry: CarryPart;
 }) {
   const { t, language } = useWords();
   const narrow = useMedia('(max-width: 47.99rem)');
@@ -99,7 +101,7 @@ export function CoverageSection({
       {days.length === 0 ? (
         <p className="py-4 text-soft">{t(shown === TROUBLED ? 'delegation.nothingToMend' : 'delegation.noSessions')}</p>
       ) : (
-        <Shown days={days} members={delegation.members} sources={sources} onDuties={onDuties} />
+        <Shown days={days} members={delegation.members} sources={sources} onDuties={onDuties} onCarry={onCarry} />
       )}
     </div>
   );

@@ -13,7 +13,15 @@ import { told } from '../told.ts';
 import { useWords } from '../words.ts';
 import { BeginForm } from './begin-form.tsx';
 import { Brief } from './brief.tsx';
-import { coverageFor, dutiesEdit, meetingsOf, noteEdit, type SetDuties } from './coverage-acts.ts';
+import {
+  type CarryPart,
+  carryEdit,
+  coverageFor,
+  dutiesEdit,
+  meetingsOf,
+  noteEdit,
+  type SetDuties,
+} from './coverage-acts.ts';
 import { CoverageSection } from './coverage-section.tsx';
 import { CoveringPanel } from './covering-panel.tsx';
 import { DelegationName } from './delegation-name.tsx';
@@ -87,6 +95,7 @@ function OurDelegation({
     (row, member, duties) => void told(apply(dutiesEdit(row, member, duties)), words),
     [apply, words],
   );
+  const onCarry: CarryPart = useCallback((from, to) => void told(apply(carryEdit(from, to)), words), [apply, words]);
   const reading = delegation.members.find(({ id }) => id === search.get('brief'));
   if (reading) {
     return (
@@ -151,6 +160,7 @@ function OurDelegation({
             meeting={meeting.id}
             sources={sources}
             onDuties={onDuties}
+            onCarry={onCarry}
           />
           {coverage.gone.length > 0 && (
             <GoneAssignments

@@ -35,5 +35,5 @@ export function inOrder(duties: readonly Duty[]): readonly Duty[] {
 /** "Lead, speaker". */
 export function dutiesInWords(duties: readonly Duty[], { t, language }: Words): string {
   const words = inOrder(duties).map((duty) => t(DUTY_WORDS[duty]));
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(words);
+  return new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(words);
 }

@@ -93,7 +93,7 @@ function factsOf(member: Member, meeting: Meeting, { t, language }: Words): read
       return isolated(number === undefined ? mark : `${mark} ${number}`);
     });
   const listed = (parts: readonly string[]): string =>
-    new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+    new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(parts);
   const moment = (at: string): string =>
     `${isolated(shortDay(at.slice(0, 10) as `${number}-${number}-${number}`, language))} ${at.slice(11)}`;
   return [

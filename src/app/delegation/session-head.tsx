@@ -25,7 +25,7 @@ export function SessionLine({ sitting, sources }: { sitting: CoverageRow['sittin
 /** What a session takes up, an entry a line. */
 export function SessionBusiness({ sitting, sources }: { sitting: CoverageRow['sitting']; sources: EntrySources }) {
   return entryFactsOf(sitting.session, sources).map(({ key, number, title, continued }) => (
-    <span key={key} className="flex gap-x-2 font-normal">
+    <span key={key} className="flex items-baseline gap-x-2 font-normal">
       {number !== '' && <bdi className="figures shrink-0 font-semibold">{number}</bdi>}
       <bdi lang={title.language} dir={directionOf(title.language)} className="min-w-0 wrap-anywhere">
         {continued ? markedTitle(title.text, continuedMark(title.language)) : title.text}

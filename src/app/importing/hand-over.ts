@@ -7,21 +7,25 @@ export type Handed = { readonly kind: 'file'; readonly file: File } | { readonly
 let waiting: Handed | null = null;
 let receiver: ((handed: Handed) => void) | null = null;
 
+/** A file or a pasted text as a document to be read. */
+export function handed(document: File | string): Handed {
+  return typeof document === 'string' ? { kind: 'text', text: document } : { kind: 'file', file: document };
+}
+
 /** Hands a document over to the import page; the caller then goes to `/import`. The last one handed over counts. */
 export function handOver(document: File | string): void {
-  const handed: Handed =
-    typeof document === 'string' ? { kind: 'text', text: document } : { kind: 'file', file: document };
-  if (receiver) receiver(handed);
-  else waiting = handed;
+  const next = handed(document);
+  if (receiver) receiver(next);
+  else waiting = next;
 }
 
 /** Receives what is or will be handed over; returns the way to stop. */
 export function receiveHandedOver(receive: (handed: Handed) => void): () => void {
   receiver = receive;
   if (waiting) {
-    const handed = waiting;
+    const next = waiting;
     waiting = null;
-    receive(handed);
+    receive(next);
   }
   return () => {
     if (receiver === receive) receiver = null;

@@ -6,14 +6,14 @@ import { type StoredSource, StoreError } from '#store/store.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
 import { STORE_ERROR_WORDS } from '../store-error-words.ts';
+import { documentIn, useDrops } from '../use-drops.ts';
 import { useWords } from '../words.ts';
 import { DiscardQuestion } from './discard-question.tsx';
-import type { Handed } from './hand-over.ts';
+import { type Handed, handed } from './hand-over.ts';
 import { Intake } from './intake.tsx';
 import { ProgressNote } from './progress-note.tsx';
 import { type ReadDocument, readInWorker } from './read-in-worker.ts';
 import { Review } from './review.tsx';
-import { useDrops } from './use-drops.ts';
 import { useHandedOver } from './use-handed-over.ts';
 import { useImporting } from './use-importing.ts';
 
@@ -33,9 +33,7 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
     if (opened && correctedId === opened.reading.meeting.id) setWaiting(handed);
     else begin(handed);
   };
-  const isOver = useDrops((document) =>
-    receive(typeof document === 'string' ? { kind: 'text', text: document } : { kind: 'file', file: document }),
-  );
+  const isOver = useDrops('documents', (dropped) => receive(handed(documentIn(dropped))));
   useHandedOver(receive);
   const accept = (meeting: Meeting, source: Omit<StoredSource, 'importedAt'>): void => {
     store.apply(meeting.id, { kind: 'put', meeting }, { ...source, importedAt: Date.now() }).then(

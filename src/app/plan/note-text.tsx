@@ -28,13 +28,13 @@ function Block({ block }: { block: NoteBlock }) {
     );
   }
   const entries = lines.map(([place, runs]) => (
-    <li key={place} dir="auto">
+    <li key={place} dir="auto" className="ms-6">
       <Line runs={runs} />
     </li>
   ));
-  if (block.start === null) return <ul className="list-disc ps-6">{entries}</ul>;
+  if (block.start === null) return <ul className="list-disc">{entries}</ul>;
   return (
-    <ol start={block.start} className="list-decimal ps-6">
+    <ol start={block.start} className="list-decimal">
       {entries}
     </ol>
   );

@@ -101,7 +101,7 @@ export function PlanView({
     <>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {!shown.empty && <Conflicts shown={shown} />}
-        <div className="ms-auto flex flex-wrap gap-2 print:hidden">
+        <div className="flex flex-wrap gap-2 print:hidden">
           <Button onClick={() => ask({ kind: 'change', mine: null })}>{t('plan.addAppointment')}</Button>
           <ReminderButton />
           <WaysButton />

@@ -1,9 +1,10 @@
 // What the delegation page makes of a press and of a form.
 import { expect, it } from 'vitest';
-import { coverageFor, dutiesEdit, meetingsOf } from '#app/delegation/coverage-acts.ts';
+import { carryEdit, coverageFor, dutiesEdit, meetingsOf } from '#app/delegation/coverage-acts.ts';
 import { memberOf } from '#app/delegation/member-draft.ts';
 import { DELEGATION_FORMAT, type Delegation, type Duty, type Member } from '#domain/delegation.ts';
 import { applyDelegationEdit } from '#domain/delegation-edits.ts';
+import type { CoverageRow } from '#scheduler/coverage.ts';
 import { parallelMeeting } from '../../journeys/delegation-meeting.ts';
 
 const meeting = parallelMeeting();
@@ -23,6 +24,33 @@ it('gives a part, changes it with its note kept, and takes it away', () => {
   const changed = given(noted, '2022-05-25T10:00/A', ['support', 'speaker']);
   expect(changed.assignments).toMatchObject([{ duties: ['support', 'speaker'], note: 'Speak early' }]);
   expect(given(changed, '2022-05-25T10:00/A', []).assignments).toEqual([]);
+});
+
+it('carries a part with its note to another member or session, and gives one who comes without a part a fitting one', () => {
+  const boris: Member = { ...ana, id: 'boris', name: 'Boris' };
+  const rowIn = (delegation: Delegation, key: string): CoverageRow => {
+    const row = coverageFor(meeting, [meeting], delegation).rows.find(({ sitting }) => sitting.session.id === key);
+    if (!row) throw new Error(`no session ${key}`);
+    return row;
+  };
+  const carried = (before: Delegation, from: readonly [string, string] | null, to: readonly [string, string]) => {
+    const place = ([session, member]: readonly [string, string]) => ({ row: rowIn(before, session), member });
+    return applyDelegationEdit(before, carryEdit(from && place(from), place(to))).delegation as Delegation;
+  };
+  const [one, other] = ['2022-05-25T10:00/A', '2022-05-25T10:00/B'] as const;
+  const led = given({ ...begun, members: [ana, boris] }, one, ['lead']);
+  const noted = { ...led, assignments: led.assignments.map((part) => ({ ...part, note: 'Speak early' })) };
+  const toBoris = carried(noted, [one, 'ana'], [one, 'boris']);
+  expect(toBoris.assignments).toMatchObject([{ member: 'boris', duties: ['lead'], note: 'Speak early' }]);
+  const elsewhere = carried(given(toBoris, other, ['speaker']), [one, 'boris'], [other, 'ana']);
+  expect(elsewhere.assignments).toMatchObject([
+    { member: 'ana', duties: ['lead', 'speaker'], note: 'Speak early', at: { items: ['B/3'] } },
+  ]);
+  expect(carried(elsewhere, null, [other, 'boris']).assignments).toMatchObject([{}, { duties: ['support'] }]);
+  expect(carried(elsewhere, null, [one, 'boris']).assignments).toMatchObject([
+    { member: 'ana' },
+    { member: 'boris', duties: ['lead'] },
+  ]);
 });
 
 it('tells a person in two places, also where the other place is in another meeting, but covers only its own', () => {

@@ -1,20 +1,29 @@
-// Files dropped and texts pasted anywhere on the page, except where one types.
+// Files dropped and texts pasted anywhere on the page, except where one types. A page that takes files alone leaves
+// texts to the browser.
 import { useEffect, useEffectEvent, useState } from 'react';
-import { handOver } from './hand-over.ts';
-import { richText } from './rich-text.ts';
+import { richText } from './importing/rich-text.ts';
+
+/** What was dropped or pasted at once. */
+export interface Dropped {
+  readonly files: readonly File[];
+  /** Text, as a web page where there is a table in it; null where there is none or it is not asked for. */
+  readonly text: string | null;
+  /** What it was dropped on. */
+  readonly onto: Element | null;
+}
 
 function isTypedInto(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
 }
 
-/** Hands over what is dropped or pasted anywhere on the page; tells whether something is being dragged over it. */
-export function useDrops(receive: (document: File | string) => void = handOver): boolean {
+/** Gives what is dropped or pasted anywhere on the page; tells whether something that it takes is dragged over it. */
+export function useDrops(takes: 'documents' | 'files', receive: (dropped: Dropped) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(receive);
   useEffect(() => {
+    const types = takes === 'files' ? ['Files'] : ['Files', 'text/plain', 'text/html'];
     const over = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain' || type === 'text/html'))
-        return;
+      if (!event.dataTransfer?.types.some((type) => types.includes(type))) return;
       if (isTypedInto(event.target)) return;
       event.preventDefault();
       setOver(true);
@@ -25,10 +34,11 @@ export function useDrops(receive: (document: File | string) => void = handOver):
     const receiveAll = (event: DragEvent | ClipboardEvent, data: DataTransfer | null): void => {
       setOver(false);
       if (!data || isTypedInto(event.target)) return;
-      const document = data.files[0] ?? richText(data) ?? data.getData('text/plain');
-      if (document === '') return;
+      const files = [...data.files];
+      const text = takes === 'files' ? null : richText(data) || data.getData('text/plain') || null;
+      if (files.length === 0 && text === null) return;
       event.preventDefault();
-      take(document);
+      take({ files, text, onto: event.target instanceof Element ? event.target : null });
     };
     const drop = (event: DragEvent): void => receiveAll(event, event.dataTransfer);
     const paste = (event: ClipboardEvent): void => receiveAll(event, event.clipboardData);
@@ -42,6 +52,11 @@ export function useDrops(receive: (document: File | string) => void = handOver):
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
-  }, []);
+  }, [takes]);
   return isOver;
+}
+
+/** The document among what was dropped: the first file, else the text. */
+export function documentIn({ files: [file], text }: Dropped): File | string {
+  return file ?? text ?? '';
 }
