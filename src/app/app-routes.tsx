@@ -13,11 +13,11 @@ const ImportingPage = later(
   async () => (await import('./importing/importing-page.tsx')).ImportingPage,
 );
 const ProgrammePage = later(
-  ['changes', 'checks', 'documents', 'grid', 'importing', 'meeting', 'plan'],
+  ['changes', 'checks', 'documents', 'grid', 'importing', 'meeting', 'papers', 'plan'],
   async () => (await import('./programme/programme-page.tsx')).ProgrammePage,
 );
 const AgendaPage = later(
-  ['agenda', 'documents', 'plan'],
+  ['agenda', 'documents', 'papers', 'plan'],
   async () => (await import('./agenda/agenda-page.tsx')).AgendaPage,
 );
 const DelegationPage = later(

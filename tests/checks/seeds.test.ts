@@ -43,8 +43,11 @@ describe.skipIf(names.length === 0)('the five real documents', () => {
   });
 });
 
-/** Documents of our own that have a fault on purpose, which the reader tells as well. */
-const FAULTY = /^letter-behind-number/;
+/**
+ * Documents of our own that have a fault on purpose, which the reader tells as well; that are an excerpt of an agenda; or
+ * that meet over lunch.
+ */
+const FAULTY = /^(?:letter-behind-number|ga-committee|week)-/;
 const documents = readdirSync(join(root, 'tests', 'documents')).filter((file) => /(?<!\.reading)\.json$/.test(file));
 
 test.each(documents.filter((file) => !FAULTY.test(file)))('%s is correct, and nothing is said against it', (file) => {

@@ -92,7 +92,9 @@ export const togetherNotJoint: SlotRule = {
           !stranger &&
           items.length === entry.items.length &&
           absent !== undefined &&
-          facts.bodies.has(absent)
+          facts.bodies.has(absent) &&
+          // A committee of the whole takes up its plenary's items, having none of its own.
+          facts.itemsOf.has(absent)
         )
           yield {
             where: { slot: slot.id, session: session.id, entry: index, item: first.id },

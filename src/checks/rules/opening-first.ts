@@ -24,11 +24,16 @@ export const adoptionOfAgendaFirst: BodyRule = {
   id: 'adoption-of-agenda-late',
   of: 'body',
   severity: 'error',
-  about: 'The agenda is adopted before any item of substance is taken up.',
+  about: 'The agenda is adopted before any item of substance is taken up that follows its adoption on the agenda.',
   source: SOURCE,
   reads: ['agenda', 'slots', 'bodies', 'languages'],
   *check(body, facts) {
-    yield* late(body, facts, 'adoption-of-agenda', facts.substantive);
+    const items = (facts.itemsOf.get(body) ?? []).map(({ id }) => id);
+    // New members may have been sworn in before, as the agenda itself has it.
+    const following = new Set(
+      items.slice(items.findIndex((id) => facts.standing.get(id) === 'adoption-of-agenda') + 1),
+    );
+    yield* late(body, facts, 'adoption-of-agenda', (id) => following.has(id) && facts.substantive(id));
   },
 };
 
