@@ -2,7 +2,8 @@
 import type { DocumentSymbol } from '#domain/meeting.ts';
 
 const PART = '[A-Z0-9][A-Za-z0-9.]{0,24}';
-const ONE = new RegExp(`^[A-Z]${PART.slice('[A-Z0-9]'.length)}(?:/${PART}){1,10}$`);
+/** Other houses number in brackets and by hyphens: GC(78)/2, C31/1-E. */
+const ONE = /^[A-Z][A-Za-z0-9.()-]{0,24}(?:\/[A-Z0-9][A-Za-z0-9.()-]{0,24}){1,10}$/;
 /** Joined symbols each begin with their organ, which tells their hyphen from one inside a part. */
 const JOINT = /-(?=[A-Z][A-Za-z.]{0,24}\/)/;
 

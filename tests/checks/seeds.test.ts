@@ -44,13 +44,29 @@ describe.skipIf(names.length === 0)('the five real documents', () => {
 });
 
 /**
- * Documents of our own that have a fault on purpose, which the reader tells as well; that are an excerpt of an agenda; or
- * that meet over lunch.
+ * What is told of documents of our own that are no faultless programme of the United Nations: excerpts, faults that the
+ * reader tells as well, and the customs of other houses.
  */
-const FAULTY = /^(?:letter-behind-number|ga-committee|week)-/;
+const TOLD: { readonly [file: string]: readonly string[] } = {
+  'children-committee-en': ['item-not-taken-up'],
+  'climate-bodies-en': ['no-item-for-report', 'other-matters-before-items'],
+  'codex-fr': ['symbol-form'],
+  'cop-zh': ['adoption-of-report-not-last'],
+  'copyright-ar': ['no-item-for-report', 'other-matters-before-items'],
+  'culture-board-fr': ['no-item-for-report', 'symbol-form'],
+  'food-council-es': ['symbol-form'],
+  'ga-committee-en': ['continued-without-beginning', 'item-not-taken-up', 'numbering-gap'],
+  'health-board-timetable-en': ['distributed-late'],
+  'letter-behind-number-ru': ['item-not-taken-up'],
+  'maritime-en': ['other-matters-before-items', 'symbol-form', 'title-differs'],
+  'rights-council-en': ['distributed-late', 'slot-in-lunch-break', 'title-differs'],
+  'second-committee-en': ['distributed-late', 'numbering-gap'],
+  'week-en': ['slot-in-lunch-break'],
+};
 const documents = readdirSync(join(root, 'tests', 'documents')).filter((file) => /(?<!\.reading)\.json$/.test(file));
 
-test.each(documents.filter((file) => !FAULTY.test(file)))('%s is correct, and nothing is said against it', (file) => {
+test.each(documents)('%s: nothing is said against what is correct', (file) => {
   const meeting = JSON.parse(readFileSync(join(root, 'tests', 'documents', file), 'utf8')) as Meeting;
-  expect(check(meeting).filter(({ severity }) => severity !== 'info')).toEqual([]);
+  const told = check(meeting).filter(({ severity }) => severity !== 'info');
+  expect([...new Set(told.map(({ rule }) => rule))].sort()).toEqual(TOLD[file.replace('.json', '')] ?? []);
 });
