@@ -44,9 +44,10 @@ function MeetingHead({ meeting, draftOf }: StoredMeeting) {
   usePageTitle(`${t(MEETING_TABS[tab])}: ${meetingName(meeting, words)}`);
   const tabs = useTabInSight(tab);
   return (
+    // A page that prints a version, perhaps in another language, brings the head of its own for paper.
     <section
       aria-labelledby="meeting-name"
-      className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0 print:px-0"
+      className="border-hairline border-b px-4 pt-4 sm:px-6 print:border-0 print:px-0 [body:has([data-paper-head])_&]:print:hidden"
     >
       <h1 id="meeting-name" className="text-xl leading-snug font-semibold sm:text-2xl">
         <MeetingName meeting={meeting} />

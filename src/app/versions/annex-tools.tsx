@@ -4,9 +4,11 @@ import { knownTimeZone } from '#domain/time.ts';
 import { titlesMissing } from '#exporters/annex.ts';
 import { Button } from '#ui/button.tsx';
 import { FIELD } from '../desk/field.ts';
+import { MeetingFacts } from '../meeting-facts.tsx';
+import { MeetingName } from '../meeting-name.tsx';
 import { gridWords, printWords } from '../programme/grid-words.ts';
 import { PrintHost, printProgramme } from '../programme/print-host.tsx';
-import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords, WordsContext } from '../words.ts';
 import { printedRevision, printedStanding } from './revision-words.ts';
 import { printedState, saveAnnex } from './save-version.ts';
 import type { Versions } from './use-versions.ts';
@@ -86,6 +88,16 @@ export function AnnexTools({ versions }: { versions: Versions }) {
           {t('versions.missingTitles', { count: missing })}
         </p>
       )}
+      <WordsContext value={paper}>
+        <div data-paper-head lang={paper.language} dir={paper.direction} className="hidden print:block">
+          <p className="text-2xl leading-snug font-semibold">
+            <MeetingName meeting={meeting} />
+          </p>
+          <p className="mt-1">
+            <MeetingFacts meeting={meeting} />
+          </p>
+        </div>
+      </WordsContext>
       <PrintHost meeting={meeting} words={sayings} print={onPaper} languages={languages} />
     </section>
   );
