@@ -14,7 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: Math.min(4, Math.max(2, availableParallelism())),
   retries: 0,
-  timeout: 60_000,
+  // A busy machine may be slow; nothing waits for longer than it must.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {

@@ -2,8 +2,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const NOTE = 'Ask for the floor before Peru';
 
 /** What a device asks of any server: addresses and what is sent with them. */
@@ -34,7 +32,7 @@ async function linkWith(page: Page, choose: (dialog: ReturnType<Page['getByRole'
 
 test('a plan goes from one device to another by a link, offline, and no server sees it', async ({ browser }) => {
   const first = await browser.newContext();
-  const second = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const second = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'allow' });
   const asked = [watched(first), watched(second)];
   const one = await first.newPage();
   await addSample(one);

@@ -38,6 +38,7 @@ test('Thursday afternoon is lost: the repair moves the fewest entries, is accept
   await panel.getByRole('checkbox', { name: 'Thursday afternoon' }).press('Space');
   expect(await faults(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Repair it' }).press('Enter');
+  await searched(panel);
   await expect(panel.getByRole('heading', { name: 'Proposed programme of work' })).toBeFocused();
   await expect(panel).toContainText('2 entries move. Fewer is not possible.');
   await expect(panel).toContainText('Nothing better is possible under these limits.');

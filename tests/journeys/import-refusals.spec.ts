@@ -2,8 +2,6 @@
 import { expect, test } from '@playwright/test';
 import { dropFile, openImport } from './import-steps.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** Bytes without any order, the same ones every time. */
 function noise(length: number): Buffer {
   const bytes = Buffer.alloc(length);

@@ -6,8 +6,6 @@ import { faultsLightAndDark } from './accessibility.ts';
 import { dropFile, openImport, seed } from './import-steps.ts';
 import { choose, keptForOffline } from './shell-steps.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const NAME = '000_d27e470b07f4cd80.txt';
 const DOCUMENT = seed(NAME);
 
@@ -22,57 +20,61 @@ async function width(place: Locator): Promise<number> {
   return (await place.boundingBox())?.width ?? Number.NaN;
 }
 
-test('a dropped agenda is reviewed, kept, and there again without a network', async ({ page, context }) => {
-  test.skip(DOCUMENT === null, 'the documents are not beside the project');
-  await page.goto('/');
-  await keptForOffline(page);
-  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-  await dropFile(page, NAME, DOCUMENT ?? '');
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  await expect(page.getByRole('heading', { name: 'Review what was read' })).toBeVisible();
-  await expect(page.getByText(/5 findings, 12 lines not read/)).toBeVisible();
-  await expect(page.getByText(/not understood/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Item 3: show lines' }).first().click();
-  const line = page.getByRole('button', { name: /^25 ?3\. 适用《有组织犯罪公约》/ });
-  await expect(line).toHaveAttribute('aria-pressed', 'true');
-  await expect(line).toBeInViewport();
-  await page.getByRole('button', { name: 'Accept' }).click();
+  test('a dropped agenda is reviewed, kept, and there again without a network', async ({ page, context }) => {
+    test.skip(DOCUMENT === null, 'the documents are not beside the project');
+    await page.goto('/');
+    await keptForOffline(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    await dropFile(page, NAME, DOCUMENT ?? '');
 
-  await expect(page).toHaveURL(/\/meetings\/[^/]+\/programme/);
-  const grid = page.getByRole('grid');
-  const cell = (name: RegExp): Locator => grid.getByRole('gridcell', { name });
-  const [bodyA, bodyB] = [/^A.*国际合作工作组/, /^B.*技术援助问题政府专家工作组/].map((name) =>
-    grid.getByRole('columnheader', { name }),
-  );
-  if (!bodyA || !bodyB) throw new Error('the grid has a column for each body');
-  const both = (await width(bodyA)) + (await width(bodyB));
+    await expect(page.getByRole('heading', { name: 'Review what was read' })).toBeVisible();
+    await expect(page.getByText(/5 findings, 12 lines not read/)).toBeVisible();
+    await expect(page.getByText(/not understood/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Item 3: show lines' }).first().click();
+    const line = page.getByRole('button', { name: /^25 ?3\. 适用《有组织犯罪公约》/ });
+    await expect(line).toHaveAttribute('aria-pressed', 'true');
+    await expect(line).toBeInViewport();
+    await page.getByRole('button', { name: 'Accept' }).click();
 
-  for (const tuesday of [/Tuesday.*10:00.*适用《有组织犯罪公约》/, /Tuesday.*15:00.*适用《有组织犯罪公约》.*（续）/])
-    expect(Math.abs((await width(cell(tuesday))) - both)).toBeLessThan(SLACK);
-  const opening = cell(/Monday.*10:00.*会议开幕.*通过议程和工作安排/);
-  const transfer = cell(/Monday.*10:00.*被判刑人员的移交/);
-  expect(Math.abs((await width(opening)) - both)).toBeLessThan(SLACK);
-  expect(await width(transfer)).toBeLessThan(both * 0.6);
-  expect(Math.abs((await left(transfer)) - (await left(bodyA)))).toBeLessThan(SLACK);
-  await expect(cell(/Monday.*10:00.*技术援助问题政府专家工作组.*does not meet/)).toBeVisible();
+    await expect(page).toHaveURL(/\/meetings\/[^/]+\/programme/);
+    const grid = page.getByRole('grid');
+    const cell = (name: RegExp): Locator => grid.getByRole('gridcell', { name });
+    const [bodyA, bodyB] = [/^A.*国际合作工作组/, /^B.*技术援助问题政府专家工作组/].map((name) =>
+      grid.getByRole('columnheader', { name }),
+    );
+    if (!bodyA || !bodyB) throw new Error('the grid has a column for each body');
+    const both = (await width(bodyA)) + (await width(bodyB));
 
-  await context.setOffline(true);
-  await page.reload();
-  await expect(cell(/Tuesday.*10:00.*适用《有组织犯罪公约》/)).toBeVisible();
-  const before = (await left(bodyB)) > (await left(bodyA));
-  expect(before).toBe(true);
+    for (const tuesday of [/Tuesday.*10:00.*适用《有组织犯罪公约》/, /Tuesday.*15:00.*适用《有组织犯罪公约》.*（续）/])
+      expect(Math.abs((await width(cell(tuesday))) - both)).toBeLessThan(SLACK);
+    const opening = cell(/Monday.*10:00.*会议开幕.*通过议程和工作安排/);
+    const transfer = cell(/Monday.*10:00.*被判刑人员的移交/);
+    expect(Math.abs((await width(opening)) - both)).toBeLessThan(SLACK);
+    expect(await width(transfer)).toBeLessThan(both * 0.6);
+    expect(Math.abs((await left(transfer)) - (await left(bodyA)))).toBeLessThan(SLACK);
+    await expect(cell(/Monday.*10:00.*技术援助问题政府专家工作组.*does not meet/)).toBeVisible();
 
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
-  expect(Math.max(...counts)).toBeGreaterThan(0);
-  expect(Math.max(...counts)).toBeLessThanOrEqual(3);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(cell(/Tuesday.*10:00.*适用《有组织犯罪公约》/)).toBeVisible();
+    const before = (await left(bodyB)) > (await left(bodyA));
+    expect(before).toBe(true);
 
-  await page.evaluate(() => localStorage.setItem('rostrum.preferences', '{"language":"ar"}'));
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  const columns = grid.getByRole('columnheader');
-  await expect(columns).toHaveCount(3);
-  expect(await left(columns.nth(2))).toBeLessThan(await left(columns.nth(1)));
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(3);
+
+    await page.evaluate(() => localStorage.setItem('rostrum.preferences', '{"language":"ar"}'));
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const columns = grid.getByRole('columnheader');
+    await expect(columns).toHaveCount(3);
+    expect(await left(columns.nth(2))).toBeLessThan(await left(columns.nth(1)));
+  });
 });
 
 test('the same document twice is one meeting', async ({ page }) => {

@@ -6,57 +6,59 @@ import { faults } from './accessibility.ts';
 import { pdfSaying, wordSaying } from './paper-files.ts';
 import { addSample, keptForOffline, SAMPLE } from './shell-steps.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-test('a PDF and a Word file are attached, and open without network after a reload', async ({ page, context }) => {
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+  test('a PDF and a Word file are attached, and open without network after a reload', async ({ page, context }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await addSample(page);
+    await keptForOffline(page);
+    await page.goto(`/meetings/${SAMPLE}/documents`);
+    const attach = page.getByRole('button', { name: /^Attach a file to / }).first();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), attach.click()]);
+    const paper = { name: 'report_EN.pdf', mimeType: 'application/pdf', buffer: pdfSaying('Every session is covered') };
+    const word = { name: 'note_FR.docx', mimeType: '', buffer: wordSaying('Chaque séance est couverte') };
+    await chooser.setFiles([paper, word]);
+    await expect(page.getByRole('combobox', { name: 'Language of report_EN.pdf' })).toHaveValue('en');
+    await expect(page.getByText('PDF files open here without network.')).toBeVisible();
+    await expect(page.getByText(/^2 files take .+ \(less than 0\.1% of the .+ that the browser gives\)/)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('link', { name: 'report_EN.pdf' }).click();
+    const shown = page.getByRole('article', { name: 'Page 1 of 1' });
+    await expect(shown.getByText('Every session is covered')).toBeVisible();
+    const picture = shown.locator('canvas[data-state=drawn]');
+    await expect(picture).toBeVisible();
+    const inked = await picture.evaluate((canvas: HTMLCanvasElement) => {
+      const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let dark = 0;
+      for (let at = 0; at < dots.length; at += 4) if ((dots[at] ?? 255) < 128) dark++;
+      return dark;
+    });
+    expect(inked).toBeGreaterThan(100);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('+');
+    await expect(page.getByRole('button', { name: 'Fit the width' })).toHaveText('125%');
+    await expect(shown.locator('canvas[data-state=drawn]')).toBeVisible();
+    await page.goBack();
+    await page.getByRole('link', { name: 'note_FR.docx' }).click();
+    await expect(page.getByText('Chaque séance est couverte')).toBeVisible();
+    await expect(page.getByText(/^Shown as text/)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+
+    await page.goto('/settings');
+    const kept = page.getByRole('region', { name: 'Files' });
+    await expect(kept.getByRole('listitem')).toHaveCount(2);
+    expect(await faults(page)).toEqual([]);
+    await kept.getByRole('button', { name: 'Remove note_FR.docx' }).click();
+    await expect(kept.getByText(/^1 file takes/)).toBeVisible();
+    expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   });
-  await addSample(page);
-  await keptForOffline(page);
-  await page.goto(`/meetings/${SAMPLE}/documents`);
-  const attach = page.getByRole('button', { name: /^Attach a file to / }).first();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), attach.click()]);
-  const paper = { name: 'report_EN.pdf', mimeType: 'application/pdf', buffer: pdfSaying('Every session is covered') };
-  const word = { name: 'note_FR.docx', mimeType: '', buffer: wordSaying('Chaque séance est couverte') };
-  await chooser.setFiles([paper, word]);
-  await expect(page.getByRole('combobox', { name: 'Language of report_EN.pdf' })).toHaveValue('en');
-  await expect(page.getByText('PDF files open here without network.')).toBeVisible();
-  await expect(page.getByText(/^2 files take .+ \(less than 0\.1% of the .+ that the browser gives\)/)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-
-  await context.setOffline(true);
-  await page.reload();
-  await page.getByRole('link', { name: 'report_EN.pdf' }).click();
-  const shown = page.getByRole('article', { name: 'Page 1 of 1' });
-  await expect(shown.getByText('Every session is covered')).toBeVisible();
-  const picture = shown.locator('canvas[data-state=drawn]');
-  await expect(picture).toBeVisible();
-  const inked = await picture.evaluate((canvas: HTMLCanvasElement) => {
-    const dots = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    let dark = 0;
-    for (let at = 0; at < dots.length; at += 4) if ((dots[at] ?? 255) < 128) dark++;
-    return dark;
-  });
-  expect(inked).toBeGreaterThan(100);
-  expect(await faults(page)).toEqual([]);
-  await page.keyboard.press('+');
-  await expect(page.getByRole('button', { name: 'Fit the width' })).toHaveText('125%');
-  await expect(shown.locator('canvas[data-state=drawn]')).toBeVisible();
-  await page.goBack();
-  await page.getByRole('link', { name: 'note_FR.docx' }).click();
-  await expect(page.getByText('Chaque séance est couverte')).toBeVisible();
-  await expect(page.getByText(/^Shown as text/)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-
-  await page.goto('/settings');
-  const kept = page.getByRole('region', { name: 'Files' });
-  await expect(kept.getByRole('listitem')).toHaveCount(2);
-  expect(await faults(page)).toEqual([]);
-  await kept.getByRole('button', { name: 'Remove note_FR.docx' }).click();
-  await expect(kept.getByText(/^1 file takes/)).toBeVisible();
-  expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
 test('a reading pack holds the papers of a day under clear names, and names those that are missing', async ({
