@@ -25,9 +25,9 @@ test(`nothing saved is missing after ${KILLS} kills in the middle of writes`, as
 
     const before = shown.size;
     void page.evaluate(() => window.harness.write(window.tellSaved)).catch(() => undefined);
-    await expect.poll(() => shown.size, { intervals: [5] }).toBeGreaterThan(before);
+    // Counted, not timed: as many edits on a slow machine as on a quick one, and the next one is under way.
     random = (random * 48_271) % 2_147_483_647;
-    await new Promise((resolve) => setTimeout(resolve, 200 + (random % 600)));
+    await expect.poll(() => shown.size, { intervals: [5] }).toBeGreaterThan(before + 5 + (random % 20));
     await profile.kill();
   }
   test.info().annotations.push({ type: 'saved edits', description: String(shown.size) });
