@@ -56,7 +56,7 @@ export function useDrops(takes: 'documents' | 'files', receive: (dropped: Droppe
   return isOver;
 }
 
-/** The document among what was dropped: the first file, else the text. */
-export function documentIn({ files: [file], text }: Dropped): File | string {
-  return file ?? text ?? '';
+/** The documents among what was dropped: the files, else the text. */
+export function documentsIn({ files, text }: Dropped): readonly File[] | string {
+  return files.length > 0 ? files : (text ?? '');
 }

@@ -1,6 +1,6 @@
 // What reading a document gives: the meeting, what is to be said about it, and an account of every line.
 import type { Finding, Observation } from '#domain/finding.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import type { LanguageTag, Meeting } from '#domain/meeting.ts';
 
 /** A line of the document, counted from 1. */
 export interface Line {
@@ -44,9 +44,16 @@ export interface UnreadLine extends Line {
 /**
  * Names a value of the meeting: "symbol", "venue", "start", "end", "timeZone", "distribution", "reissued", "languages",
  * "constraints/<name>", "body/<id>", "item/<id>" (number and title), "annotation/<item id>", "document/<symbol>",
- * "slot/<id>", "entry/<slot id>/<session index>/<entry index>".
+ * "slot/<id>", "entry/<slot id>/<session index>/<entry index>". "apart/<key>" is what a further document says otherwise.
  */
 export type ValueKey = string;
+
+/** One of several documents that were put together: where its lines begin. */
+export interface DocumentPart {
+  readonly name: string;
+  readonly from: number;
+  readonly language: LanguageTag;
+}
 
 /** A document, read. */
 export interface Reading {
@@ -58,6 +65,8 @@ export interface Reading {
   readonly sources: { readonly [key: ValueKey]: readonly number[] };
   /** The document as lines, for showing beside what was read. */
   readonly lines: readonly Line[];
+  /** The documents, where there are several. */
+  readonly documents?: readonly DocumentPart[];
 }
 
 /** Why a document cannot be read at all. */

@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CarriedMeeting } from '#domain/carried-plan.ts';
 import { feedQueries, publishedMeetings, SAMPLES_URL } from '#feeds/published-meetings.ts';
+import { isSameMeeting } from '#importers/merging/relation.ts';
 import { Button } from '#ui/button.tsx';
 import { formatDates } from '../dates.ts';
-import { isSameMeeting } from '../importing/stored-match.ts';
 import { MeetingName, meetingName } from '../meeting-name.tsx';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';

@@ -3,8 +3,8 @@ import { broughtHome, type CarriedMeeting, type CarriedPlan } from '#domain/carr
 import type { Meeting } from '#domain/meeting.ts';
 import type { Appointment, Mark, Note, Plan, Reading } from '#domain/plan.ts';
 import type { PlanEdit } from '#domain/plan-edits.ts';
+import { isSameMeeting } from '#importers/merging/relation.ts';
 import { mergedPlan } from '#store/merge-privates.ts';
-import { isSameMeeting } from '../importing/stored-match.ts';
 
 /** A thing that a carried plan brings, and whether it takes the place of one that is here. */
 export interface Brought<Thing> {

@@ -1,5 +1,5 @@
 // The document as it was read, line by line. It is one stop of the Tab key; the arrow keys move from line to line.
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import type { LanguageTag } from '#domain/meeting.ts';
 import { directionOf } from '#domain/text.ts';
 import type { Line, UnreadReason } from '#importers/reading.ts';
@@ -138,25 +138,37 @@ export function DocumentPane() {
     select({ origin: 'document', keys: links.keysOf(line), lines: [line] });
   };
 
-  const stretches: Line[][] = [];
-  for (let at = 0; at < lines.length; at += STRETCH) stretches.push(lines.slice(at, at + STRETCH));
+  const parts = reading.documents ?? [{ from: 1, name: '', language: documentLanguage(reading.meeting) }];
+  const stretches = parts.flatMap((part, index) => {
+    const own = lines.slice(part.from - 1, (parts[index + 1]?.from ?? lines.length + 1) - 1);
+    return Array.from({ length: Math.ceil(own.length / STRETCH) }, (_, at) => ({
+      part,
+      stretch: own.slice(at * STRETCH, (at + 1) * STRETCH),
+    }));
+  });
   return (
     <div ref={pane}>
-      {stretches.map((stretch) => {
+      {stretches.map(({ part, stretch }) => {
         const [from, to] = [stretch[0]?.number ?? 0, stretch.at(-1)?.number ?? 0];
         const within = marked.filter((line) => line >= from && line <= to);
         return (
-          <Stretch
-            key={from}
-            lines={stretch}
-            begins={begins}
-            marked={within.join(',')}
-            current={current >= from && current <= to ? current : null}
-            unread={unread}
-            language={documentLanguage(reading.meeting)}
-            onSelect={onSelect}
-            onKeyDown={move}
-          />
+          <Fragment key={from}>
+            {part.from === from && part.name !== '' && (
+              <h3 className="mt-4 mb-1 border-b border-edge pb-1 font-semibold first:mt-0">
+                <bdi className="wrap-anywhere">{part.name}</bdi>
+              </h3>
+            )}
+            <Stretch
+              lines={stretch}
+              begins={begins}
+              marked={within.join(',')}
+              current={current >= from && current <= to ? current : null}
+              unread={unread}
+              language={part.language}
+              onSelect={onSelect}
+              onKeyDown={move}
+            />
+          </Fragment>
         );
       })}
     </div>

@@ -4,23 +4,28 @@
 /** A document to be read: a file, or pasted text. */
 export type Handed = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
 
-let waiting: Handed | null = null;
-let receiver: ((handed: Handed) => void) | null = null;
+let waiting: readonly Handed[] | null = null;
+let receiver: ((handed: readonly Handed[]) => void) | null = null;
 
-/** A file or a pasted text as a document to be read. */
-export function handed(document: File | string): Handed {
-  return typeof document === 'string' ? { kind: 'text', text: document } : { kind: 'file', file: document };
+/** Files, or a text that was pasted. */
+export type Documents = readonly File[] | string;
+
+/** What was brought, one by one. */
+export function handedOf(documents: Documents): readonly Handed[] {
+  return typeof documents === 'string'
+    ? [{ kind: 'text', text: documents }]
+    : documents.map((file) => ({ kind: 'file', file }));
 }
 
-/** Hands a document over to the import page; the caller then goes to `/import`. The last one handed over counts. */
-export function handOver(document: File | string): void {
-  const next = handed(document);
-  if (receiver) receiver(next);
-  else waiting = next;
+/** Hands documents over to the import page; the caller then goes to `/import`. The last ones handed over count. */
+export function handOver(documents: Documents): void {
+  const handed = handedOf(documents);
+  if (receiver) receiver(handed);
+  else waiting = handed;
 }
 
 /** Receives what is or will be handed over; returns the way to stop. */
-export function receiveHandedOver(receive: (handed: Handed) => void): () => void {
+export function receiveHandedOver(receive: (handed: readonly Handed[]) => void): () => void {
   receiver = receive;
   if (waiting) {
     const next = waiting;

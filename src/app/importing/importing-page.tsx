@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { type StoredSource, StoreError } from '#store/store.ts';
+import { meetingName } from '../meeting-name.tsx';
+import { showNotice } from '../notices.ts';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
 import { STORE_ERROR_WORDS } from '../store-error-words.ts';
-import { documentIn, useDrops } from '../use-drops.ts';
+import { told } from '../told.ts';
+import { documentsIn, useDrops } from '../use-drops.ts';
 import { useWords } from '../words.ts';
 import { DiscardQuestion } from './discard-question.tsx';
-import { type Handed, handed } from './hand-over.ts';
+import { type Handed, handedOf } from './hand-over.ts';
 import { Intake } from './intake.tsx';
 import { ProgressNote } from './progress-note.tsx';
 import { type ReadDocument, readInWorker } from './read-in-worker.ts';
@@ -19,25 +22,36 @@ import { useImporting } from './use-importing.ts';
 
 /** The page at `/import`. Tests give it another way to read. */
 export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const store = useStore();
   const navigate = useNavigate();
-  const { opened, progress, begin, cancel, discard } = useImporting(read);
+  const { opened, waiting: more, progress, begin, cancel, close, part } = useImporting(read);
   const [correctedId, setCorrectedId] = useState<string | null>(null);
-  const [waiting, setWaiting] = useState<Handed | null>(null);
+  const [waiting, setWaiting] = useState<readonly Handed[] | null>(null);
   const [error, setError] = useState<StoreError | null>(null);
   usePageTitle(t('importing.pageTitle'));
 
-  const receive = (handed: Handed): void => {
+  const receive = (handed: readonly Handed[]): void => {
     setError(null);
     if (opened && correctedId === opened.reading.meeting.id) setWaiting(handed);
     else begin(handed);
   };
-  const isOver = useDrops('documents', (dropped) => receive(handed(documentIn(dropped))));
+  const isOver = useDrops('documents', (dropped) => receive(handedOf(documentsIn(dropped))));
   useHandedOver(receive);
   const accept = (meeting: Meeting, source: Omit<StoredSource, 'importedAt'>): void => {
+    const isUpdate = opened?.match?.stored.id === meeting.id;
     store.apply(meeting.id, { kind: 'put', meeting }, { ...source, importedAt: Date.now() }).then(
-      () => navigate(`/meetings/${encodeURIComponent(meeting.id)}`),
+      (edit) => {
+        if (isUpdate) {
+          const name = meetingName(meeting, words);
+          const run = async (): Promise<void> => {
+            await told(store.undo(edit), words);
+          };
+          showNotice(t('importing.updated', { name }), { label: t('library.undo'), run });
+        }
+        if (!close()) navigate(`/meetings/${encodeURIComponent(meeting.id)}`);
+      },
       (cause) => setError(cause instanceof StoreError ? cause : new StoreError('failed', String(cause))),
     );
   };
@@ -62,12 +76,14 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
           }}
         />
       )}
+      {more > 0 && <p className="mb-2 text-soft">{t('importing.moreWaiting', { count: more })}</p>}
       {opened ? (
         <Review
           key={opened.reading.meeting.id}
           opened={opened}
           onAccept={accept}
-          onDiscard={discard}
+          onDiscard={() => void close()}
+          onPart={part}
           onCorrected={(isCorrected) => setCorrectedId(isCorrected ? opened.reading.meeting.id : null)}
         />
       ) : (

@@ -2,11 +2,11 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
-import type { Handed } from './hand-over.ts';
+import { type Handed, handedOf } from './hand-over.ts';
 import { richText } from './rich-text.ts';
 
 /** Asks for a document. */
-export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (handed: Handed) => void }) {
+export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (handed: readonly Handed[]) => void }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -18,13 +18,14 @@ export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (hande
         <input
           ref={input}
           type="file"
+          multiple
           hidden
           aria-label={t('importing.chooseFile')}
           accept=".txt,.json,.html,.htm,.docx,.pdf,text/plain,text/html,application/json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const files = [...(event.target.files ?? [])];
             event.target.value = '';
-            if (file) onHanded({ kind: 'file', file });
+            if (files.length > 0) onHanded(handedOf(files));
           }}
         />
         <Button look="primary" onClick={() => input.current?.click()}>
@@ -35,7 +36,7 @@ export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (hande
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') onHanded({ kind: 'text', text });
+          if (text.trim() !== '') onHanded(handedOf(text));
         }}
       >
         <label htmlFor={id} className="mb-1 block">
@@ -52,7 +53,7 @@ export function Intake({ isOver, onHanded }: { isOver: boolean; onHanded: (hande
             const rich = richText(event.clipboardData);
             if (rich === null) return;
             event.preventDefault();
-            onHanded({ kind: 'text', text: rich });
+            onHanded(handedOf(rich));
           }}
           className="mb-3 w-full rounded-sm border border-edge bg-raised p-2"
         />

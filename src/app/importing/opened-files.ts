@@ -6,12 +6,14 @@ interface LaunchQueue {
   setConsumer(consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void): void;
 }
 
-/** Hands the first file that the app was opened with over to the import page. */
+/** Hands the files that the app was opened with over to the import page. */
 export function takeOpenedFiles(): void {
   const queue = (window as { launchQueue?: LaunchQueue }).launchQueue;
   queue?.setConsumer(({ files = [] }) => {
-    files[0]?.getFile().then(handOver, () => {
-      // The file was moved or access was refused between the tap and now: the page stays as it is.
+    // A file that was moved, or to which access was refused between the tap and now, is left out.
+    void Promise.allSettled(files.map((handle) => handle.getFile())).then((results) => {
+      const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+      if (opened.length > 0) handOver(opened);
     });
   });
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import type { ValueKey } from '#importers/reading.ts';
+import type { Reading, ValueKey } from '#importers/reading.ts';
 import type { StoredSource } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
@@ -13,7 +13,8 @@ import { lineLinks } from './line-links.ts';
 import { inferredValues } from './places.ts';
 import { ReadPane } from './read-pane.tsx';
 import { ReviewContext, type Selection } from './review-context.ts';
-import { asUpdate } from './stored-match.ts';
+import { SeveralNote } from './several-note.tsx';
+import { acceptedAs } from './stored-match.ts';
 import { UpdateNote } from './update-note.tsx';
 import type { Opened } from './use-importing.ts';
 import { useIsWide } from './use-is-wide.ts';
@@ -26,14 +27,17 @@ interface ReviewProps {
   /** Stores a meeting with its document and shows it. */
   readonly onAccept: (meeting: Meeting, source: Omit<StoredSource, 'importedAt'>) => void;
   readonly onDiscard: () => void;
+  /** Takes the documents, where there are several, for meetings of their own. */
+  readonly onPart: () => void;
   /** Told when corrections begin or end to exist, so that they are not lost without a question. */
   readonly onCorrected: (isCorrected: boolean) => void;
 }
 
 /** Reviews a document that was read. */
-export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps) {
+export function Review({ opened, onAccept, onDiscard, onPart, onCorrected }: ReviewProps) {
   const { t } = useWords();
-  const { reading, name, text, stored } = opened;
+  const { reading, name, alone, files, match } = opened;
+  const stored = match?.stored ?? null;
   const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [selection, setSelection] = useState<Selection | null>(null);
   const [side, setSide] = useState<Side>('read');
@@ -42,7 +46,8 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
   const links = lineLinks(reading);
   const meeting = shownWith(reading.meeting, corrections);
   const final = withCorrections(reading.meeting, corrections);
-  const changes = stored ? compareMeetings(stored.meeting, asUpdate(stored.meeting, final)) : [];
+  const accepted = match ? acceptedAs(match, final) : final;
+  const changes = match ? compareMeetings(match.stored.meeting, accepted) : [];
 
   const notUnderstood = reading.unread.filter((line) => line.reason === 'not-understood').length;
 
@@ -59,9 +64,11 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
     setCorrections(next);
     onCorrected(next.size > 0);
   };
-  const keep = (kept: Meeting): void => {
-    const { sources, findings, unread } = reading;
-    onAccept(kept, { meetingId: kept.id, name, text, sources, findings, unread });
+  const keep = (kept: Meeting, from: Reading): void => {
+    const { sources, findings, unread, lines, documents } = from;
+    const text = lines.map((line) => line.text).join('\n');
+    const names = documents?.map((document) => document.name).join(' · ') ?? name;
+    onAccept(kept, { meetingId: kept.id, name: names, text, sources, findings, unread });
   };
   const discard = (): void => {
     if (corrections.size > 0) setAsking(true);
@@ -98,14 +105,22 @@ export function Review({ opened, onAccept, onDiscard, onCorrected }: ReviewProps
           <div className="flex flex-wrap gap-2">
             <Button onClick={discard}>{t('importing.discard')}</Button>
             {(!stored || changes.length > 0) && (
-              <Button look="primary" onClick={() => keep(stored ? asUpdate(stored.meeting, final) : final)}>
+              <Button look="primary" onClick={() => keep(accepted, reading)}>
                 {t(stored ? 'importing.acceptUpdate' : 'importing.accept')}
               </Button>
             )}
           </div>
         )}
       </div>
-      {stored && <UpdateNote stored={stored} changes={changes} next={final} onKeepBoth={() => keep(apart(final))} />}
+      {files.length > 1 && <SeveralNote files={files} onPart={onPart} />}
+      {match && (
+        <UpdateNote
+          match={match}
+          changes={changes}
+          next={accepted}
+          onKeepBoth={() => keep(apart(withCorrections(alone.meeting, corrections)), alone)}
+        />
+      )}
       {isWide ? (
         <div className="grid grid-cols-2 border-y border-edge">
           <Pane side="document" className="border-e border-hairline pe-3" />

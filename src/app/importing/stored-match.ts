@@ -1,38 +1,26 @@
-// Finds the stored meeting that a document is about, so that the same document twice is an update, not a duplicate.
-import type { Body, Meeting, Text } from '#domain/meeting.ts';
-import { correspondence } from '#domain/pairing.ts';
-import type { Store, StoredMeeting } from '#store/store.ts';
+// Finds the stored meeting that a document is about, and puts both together where the document has a part of it or says
+// the same in another language.
+import type { Meeting } from '#domain/meeting.ts';
+import { joinReadings, type ReadFile } from '#importers/merging/join-readings.ts';
+import { isSameMeeting, type Relation, relationOf } from '#importers/merging/relation.ts';
+import { asUpdate } from '#importers/merging/update.ts';
+import type { Reading, UnreadLine } from '#importers/reading.ts';
+import type { Store, StoredMeeting, StoredSource } from '#store/store.ts';
 
-/** A symbol without the marks of revisions, corrigenda, addenda and re-issues, which announce the same meeting anew. */
-function withoutRevision(symbol: string): string {
-  const plain = symbol.replace(/\*$/, '').replace(/\/(?:Rev|Corr|Add)\.\d+$/i, '');
-  return plain === symbol ? symbol : withoutRevision(plain);
-}
-
-/** Whether two texts say the same in a language that both have. */
-function isSameWording(a: Text, b: Text): boolean {
-  return Object.entries(a).some(([language, wording]) => b[language] === wording);
-}
-
-/** By what a meeting is known again. */
-type Known = Pick<Meeting, 'id' | 'symbol' | 'bodies' | 'start' | 'end'>;
-
-function haveSameBodies(a: Known, b: Known): boolean {
-  const has = (bodies: readonly Body[], name: Text): boolean => bodies.some((body) => isSameWording(body.name, name));
-  return a.bodies.length === b.bodies.length && a.bodies.every((body) => has(b.bodies, body.name));
-}
-
-/** Whether two meetings are the same one: by id or symbol; where one has none, by bodies and dates. */
-export function isSameMeeting(a: Known, b: Known): boolean {
-  if (a.id === b.id) return true;
-  if (a.symbol !== null && b.symbol !== null) return withoutRevision(a.symbol) === withoutRevision(b.symbol);
-  return a.start === b.start && a.end === b.end && haveSameBodies(a, b);
+/** A stored meeting, and how a document stands to it. */
+export interface Match {
+  readonly stored: StoredMeeting;
+  readonly relation: Relation;
+  /** Document and stored meeting as one reading; the document's own where it is a new state of the whole. */
+  readonly reading: Reading;
 }
 
 /** The stored meeting that a document is about: the same meeting, or one that was read from the same text. */
 export async function findStored(store: Store, meeting: Meeting, text: string): Promise<StoredMeeting | null> {
   const stored = await store.meetings();
-  const same = stored.find((candidate) => isSameMeeting(candidate.meeting, meeting));
+  const same =
+    stored.find((candidate) => isSameMeeting(candidate.meeting, meeting)) ??
+    stored.find((candidate) => relationOf(candidate.meeting, meeting) !== null);
   if (same) return same;
   for (const candidate of stored) {
     const source = await store.source(candidate.id);
@@ -41,38 +29,32 @@ export async function findStored(store: Store, meeting: Meeting, text: string): 
   return null;
 }
 
-/**
- * The stored meeting as the document now has it: its id, its own title, one revision on. What the document says as it
- * did keeps the wordings that the stored meeting has in other languages.
- */
-export function asUpdate(stored: Meeting, read: Meeting): Meeting {
-  const common = correspondence(stored, read);
-  const earlierBody = new Map(common.bodies.both.map(({ before, after }) => [after, before]));
-  const earlierItem = new Map(common.items.both.map(({ before, after }) => [after, before]));
-  const earlierDocument = new Map(stored.documents.map((document) => [document.symbol, document]));
-  const title = read.title ?? stored.title;
-  return {
-    ...read,
-    id: stored.id,
-    revision: stored.revision + 1,
-    ...(title ? { title } : {}),
-    venue: withWordings(read.venue, stored.venue),
-    bodies: read.bodies.map((body) => ({ ...body, name: withWordings(body.name, earlierBody.get(body)?.name) })),
-    agenda: read.agenda.map((item) => ({
-      ...item,
-      title: withWordings(item.title, earlierItem.get(item)?.title),
-      annotation: withWordings(item.annotation, earlierItem.get(item)?.annotation),
-    })),
-    documents: read.documents.map((document) => ({
-      ...document,
-      title: withWordings(document.title, earlierDocument.get(document.symbol)?.title),
-    })),
-  };
+/** The stored meeting that a document is about, with the document merged into it. Findings are told in a language. */
+export async function matchStored(store: Store, file: ReadFile, text: string, language: string): Promise<Match | null> {
+  const stored = await findStored(store, file.reading.meeting, text);
+  if (!stored) return null;
+  const relation = relationOf(stored.meeting, file.reading.meeting) ?? 'revision';
+  if (relation === 'revision') return { stored, relation, reading: file.reading };
+  const source = await store.source(stored.id);
+  return { stored, relation, reading: joinReadings(readingOf(stored.meeting, source), file, relation, language) };
 }
 
-/** A text with the wordings of its earlier state, as far as that said the same in the languages of both. */
-function withWordings<Read extends Text | null>(read: Read, earlier: Text | null | undefined): Read {
-  if (!read || !earlier || !isSameWording(read, earlier)) return read;
-  const differs = Object.entries(read).some(([language, wording]) => (earlier[language] ?? wording) !== wording);
-  return differs ? read : { ...earlier, ...read };
+/** A stored meeting with the document that it was read from, as it was read. */
+function readingOf(meeting: Meeting, source: StoredSource | undefined): ReadFile {
+  const lines = source ? source.text.split('\n').map((text, index) => ({ number: index + 1, text })) : [];
+  const reading = {
+    meeting,
+    findings: source?.findings ?? [],
+    unread: (source?.unread ?? []) as readonly UnreadLine[],
+    sources: source?.sources ?? {},
+    lines,
+  };
+  return { name: source?.name ?? '', reading };
+}
+
+/** What a stored meeting comes to be when a review of a match is accepted. */
+export function acceptedAs({ stored, relation }: Match, reviewed: Meeting): Meeting {
+  return relation === 'revision'
+    ? asUpdate(stored.meeting, reviewed)
+    : { ...reviewed, id: stored.id, revision: stored.meeting.revision + 1 };
 }

@@ -2,13 +2,23 @@
 import { Link } from 'react-router';
 import type { Change } from '#domain/changes.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import type { StoredMeeting } from '#store/store.ts';
+import type { Relation } from '#importers/merging/relation.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
-import { useWords } from '../words.ts';
+import { formatDates } from '../dates.ts';
+import { MeetingName } from '../meeting-name.tsx';
+import { type MessageId, useWords } from '../words.ts';
+import type { Match } from './stored-match.ts';
+
+const RELATIONS: Record<Relation, MessageId> = {
+  revision: 'importing.isStored',
+  'language-version': 'importing.isVersion',
+  part: 'importing.isPart',
+  correction: 'importing.isCorrection',
+};
 
 interface UpdateNoteProps {
-  readonly stored: StoredMeeting;
+  readonly match: Match;
   readonly changes: readonly Change[];
   /** The meeting as it was read. */
   readonly next: Meeting;
@@ -16,11 +26,15 @@ interface UpdateNoteProps {
 }
 
 /** The note on an update. */
-export function UpdateNote({ stored, changes, next, onKeepBoth }: UpdateNoteProps) {
-  const { t } = useWords();
+export function UpdateNote({ match: { stored, relation }, changes, next, onKeepBoth }: UpdateNoteProps) {
+  const { t, language } = useWords();
   return (
     <section aria-label={t('importing.update')} className="mb-4 border-s-4 border-info ps-4">
-      <p className="font-semibold">{t('importing.isStored')}</p>
+      <p className="font-semibold">{t(RELATIONS[relation])}</p>
+      <p>
+        <MeetingName meeting={stored.meeting} />{' '}
+        <span className="text-soft">{formatDates(stored.meeting.start, stored.meeting.end, language)}</span>
+      </p>
       {changes.length === 0 ? (
         <p>{t('importing.nothingChanged')}</p>
       ) : (

@@ -3,8 +3,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { type Handed, receiveHandedOver } from './hand-over.ts';
 import { takeOpenedFiles } from './opened-files.ts';
 
-/** Calls back with each document handed over. */
-export function useHandedOver(receive: (handed: Handed) => void): void {
+/** Calls back with the documents handed over. */
+export function useHandedOver(receive: (handed: readonly Handed[]) => void): void {
   const take = useEffectEvent(receive);
   useEffect(() => {
     takeOpenedFiles();

@@ -1,25 +1,31 @@
-// The course of an import: something is handed over, a worker reads it, what it read waits for review.
+// The course of an import: something is handed over, a worker reads it, what it read waits for review. Several documents
+// about one meeting are one review; several meetings are reviewed one after the other.
 // A document that cannot be read leaves what was shown before as it was.
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
+import { joinRelated, type ReadFile } from '#importers/merging/join-readings.ts';
 import type { Reading } from '#importers/reading.ts';
 import { isPdf } from '#importers/sources/file-kinds.ts';
 import { LARGEST_FILE } from '#importers/sources/largest.ts';
-import type { StoredMeeting } from '#store/store.ts';
 import { keepPdfParts } from '../offline/keep-pdf-parts.ts';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import type { Handed } from './hand-over.ts';
 import type { ReadDocument } from './read-in-worker.ts';
-import { findStored } from './stored-match.ts';
+import { type Match, matchStored } from './stored-match.ts';
 
-/** A document that was read and waits for review. */
+/** What was read from one document, or from several about one meeting, and waits for review. */
 export interface Opened {
   readonly name: string;
   readonly text: string;
+  /** With the stored meeting, where that is completed and not replaced. */
   readonly reading: Reading;
-  /** The stored meeting that it is about. */
-  readonly stored: StoredMeeting | null;
+  /** What the documents say by themselves. */
+  readonly alone: Reading;
+  /** The documents, where there are several. */
+  readonly files: readonly ReadFile[];
+  /** The stored meeting that they are about. */
+  readonly match: Match | null;
 }
 
 /** Why a document was not read. */
@@ -33,14 +39,21 @@ export type Progress =
   | { readonly kind: 'reading'; readonly name: string; readonly pages?: { readonly read: number; readonly of: number } }
   | { readonly kind: 'failure'; readonly name: string; readonly failure: Failure };
 
+/** Documents that wait for review as one meeting. */
+type Group = ReturnType<typeof joinRelated>[number];
+
 /** The import. */
 export interface Importing {
   readonly opened: Opened | null;
+  /** How many meetings wait for review behind the one that is opened. */
+  readonly waiting: number;
   readonly progress: Progress;
-  readonly begin: (handed: Handed) => void;
+  readonly begin: (handed: readonly Handed[]) => void;
   readonly cancel: () => void;
-  /** Forgets what was read. */
-  readonly discard: () => void;
+  /** Ends the review; opens the next one where one waits, and tells whether it does. */
+  readonly close: () => boolean;
+  /** Takes the documents of the review for meetings of their own. */
+  readonly part: () => void;
 }
 
 /** Runs imports with a way to read documents. */
@@ -48,13 +61,20 @@ export function useImporting(read: ReadDocument): Importing {
   const store = useStore();
   const { t, language } = useWords();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [queue, setQueue] = useState<readonly Group[]>([]);
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
 
-  const attempt = async (handed: Handed, signal: AbortSignal): Promise<void> => {
+  /** Reads one document; null where it cannot be read, which is then told, or is no longer wanted. */
+  const readOne = async (
+    handed: Handed,
+    signal: AbortSignal,
+    tell: (failure: Progress) => void,
+  ): Promise<ReadFile | null> => {
     const name = handed.kind === 'file' ? handed.file.name : t('importing.pastedText');
-    const fail = (failure: Failure): void => {
-      if (!signal.aborted) setProgress({ kind: 'failure', name, failure });
+    const fail = (failure: Failure): null => {
+      tell({ kind: 'failure', name, failure });
+      return null;
     };
     const source = handed.kind === 'file' ? handed.file : new Blob([handed.text]);
     if (source.size > LARGEST_FILE) return fail({ kind: 'too-large' });
@@ -63,7 +83,7 @@ export function useImporting(read: ReadDocument): Importing {
       (buffer) => new Uint8Array(buffer),
       () => null,
     );
-    if (signal.aborted) return;
+    if (signal.aborted) return null;
     if (!bytes) return fail({ kind: 'unreadable' });
     // What reads PDF files is wanted once, so it will be wanted again where there is no network.
     if (isPdf(bytes)) void keepPdfParts();
@@ -72,31 +92,60 @@ export function useImporting(read: ReadDocument): Importing {
     };
     const request = { name, bytes, language, id: crypto.randomUUID() };
     const result = await read(request, signal, onPages).catch(() => null);
-    if (signal.aborted || !result) return;
+    if (signal.aborted || !result) return null;
     if (result.kind === 'refused') return fail(result);
     if (result.kind !== 'read') return fail({ kind: result.kind });
-    const text = result.reading.lines.map((line) => line.text).join('\n');
-    // Where the store cannot be read the review is still of use; accepting will tell what is wrong.
-    const stored = await findStored(store, result.reading.meeting, text).catch(() => null);
-    if (signal.aborted) return;
-    setOpened({ name, text, reading: result.reading, stored });
-    setProgress({ kind: 'idle' });
+    return { name, reading: result.reading };
   };
-  const begin = (handed: Handed): void => {
+  const open = async ({ name, reading, files }: Group, signal: AbortSignal): Promise<void> => {
+    const text = reading.lines.map((line) => line.text).join('\n');
+    // Where the store cannot be read the review is still of use; accepting will tell what is wrong.
+    const match = await matchStored(store, { name, reading }, text, language).catch(() => null);
+    if (signal.aborted) return;
+    setOpened({ name, text, reading: match?.reading ?? reading, alone: reading, files, match });
+  };
+  const openFirst = async ([first, ...others]: readonly Group[], signal: AbortSignal): Promise<void> => {
+    setQueue(others);
+    if (first) await open(first, signal);
+  };
+  const attempt = async (handed: readonly Handed[], signal: AbortSignal): Promise<void> => {
+    const files: ReadFile[] = [];
+    let failure: Progress | null = null;
+    for (const one of handed) {
+      const file = await readOne(one, signal, (told) => {
+        failure = told;
+      });
+      if (signal.aborted) return;
+      if (file) files.push(file);
+    }
+    if (files.length > 0) await openFirst(joinRelated(files, language), signal);
+    // What could not be read is told above the review of the others.
+    if (!signal.aborted) setProgress(failure ?? { kind: 'idle' });
+  };
+  const restart = (): AbortSignal => {
     running.current?.abort();
     running.current = new AbortController();
-    attempt(handed, running.current.signal);
+    return running.current.signal;
+  };
+  const begin = (handed: readonly Handed[]): void => {
+    void attempt(handed, restart());
   };
   const cancel = (): void => {
     running.current?.abort();
     setProgress({ kind: 'idle' });
   };
-  const discard = (): void => {
+  const close = (): boolean => {
     cancel();
     setOpened(null);
+    void openFirst(queue, restart());
+    return queue.length > 0;
+  };
+  const part = (): void => {
+    const parts = (opened?.files ?? []).map((file) => ({ ...file, files: [file] }));
+    void openFirst([...parts, ...queue], restart());
   };
 
   useEffect(() => () => running.current?.abort(), []);
 
-  return { opened, progress, begin, cancel, discard };
+  return { opened, waiting: queue.length, progress, begin, cancel, close, part };
 }

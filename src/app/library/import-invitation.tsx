@@ -2,14 +2,14 @@
 import { Link, useNavigate } from 'react-router';
 import { buttonClass } from '#ui/button.tsx';
 import { handOver } from '../importing/hand-over.ts';
-import { documentIn, useDrops } from '../use-drops.ts';
+import { documentsIn, useDrops } from '../use-drops.ts';
 import { useWords } from '../words.ts';
 
 /** Takes documents dropped or pasted anywhere on the page over to the import; tells whether one hovers above it. */
 export function useDocumentsArriving(): boolean {
   const navigate = useNavigate();
   return useDrops('documents', (dropped) => {
-    handOver(documentIn(dropped));
+    handOver(documentsIn(dropped));
     navigate('/import');
   });
 }

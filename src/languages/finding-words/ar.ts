@@ -71,4 +71,11 @@ export const arFindings: FindingWords = {
   'entry-of-unknown-item':
     'في {date}، من {start} إلى {end}، يُتوخى تناول البند {item} غير الوارد في أي جدول أعمال. وأُبقي على ذلك.',
   'continued-in-one-column': 'يرد البند {number} ”{title}“ على أنه تابع في عمود دون الآخر.',
+  'documents-differ-item': 'البند {number} وارد في إحدى الوثيقتين فقط؛ والأخرى هي {document}.',
+  'documents-differ-title': 'عنوان البند {number} مختلف في {document}: "{title}".',
+  'documents-differ-slot': 'الفترة في {date} من {start} إلى {end} واردة في إحدى الوثيقتين فقط؛ والأخرى هي {document}.',
+  'documents-differ-hours':
+    'في {document} فترة في {otherDate} من {otherStart} إلى {otherEnd}، وفي الاجتماع في {date} من {start} إلى {end}.',
+  'documents-differ-entries': 'في الفترة في {date} من {start} إلى {end} تتناول {document} بنودا أخرى.',
+  'documents-differ-dates': 'تذكر {document} التواريخ من {otherStart} إلى {otherEnd}؛ وللاجتماع من {start} إلى {end}.',
 };

@@ -72,4 +72,13 @@ export const enFindings: FindingWords = {
   'entry-of-unknown-item':
     'On {date}, from {start} to {end}, an entry takes up item {item}, which is on no agenda. It was kept.',
   'continued-in-one-column': 'Item {number}, "{title}", is marked as continued in one column and not in the other.',
+  'documents-differ-item': 'Item {number} stands in one of two documents only; the other one is {document}.',
+  'documents-differ-title': 'Item {number} is titled otherwise in {document}: "{title}".',
+  'documents-differ-slot':
+    'The slot on {date}, {start} to {end}, stands in one of two documents only; the other one is {document}.',
+  'documents-differ-hours':
+    '{document} has a slot on {otherDate} from {otherStart} to {otherEnd} where the meeting has one on {date} from {start} to {end}.',
+  'documents-differ-entries': 'In the slot on {date}, {start} to {end}, {document} takes up other items.',
+  'documents-differ-dates':
+    '{document} gives {otherStart} to {otherEnd} as the dates; the meeting has {start} to {end}.',
 };

@@ -87,4 +87,12 @@ export const esFindings: FindingWords = {
   'entry-of-unknown-item':
     'El {date}, de {start} a {end}, se prevé examinar el tema {item}, que no figura en ningún programa. La mención se ha conservado.',
   'continued-in-one-column': 'El tema {number}, «{title}», figura como continuación en una columna y en la otra no.',
+  'documents-differ-item': 'El tema {number} figura solo en uno de los dos documentos; el otro es {document}.',
+  'documents-differ-title': 'El tema {number} lleva otro título en {document}: «{title}».',
+  'documents-differ-slot':
+    'La franja del {date}, de {start} a {end}, figura solo en uno de los dos documentos; el otro es {document}.',
+  'documents-differ-hours':
+    '{document} tiene una franja el {otherDate} de {otherStart} a {otherEnd}; la reunión, el {date} de {start} a {end}.',
+  'documents-differ-entries': 'En la franja del {date}, de {start} a {end}, {document} prevé otros temas.',
+  'documents-differ-dates': '{document} da como fechas {otherStart} a {otherEnd}; la reunión tiene {start} a {end}.',
 };

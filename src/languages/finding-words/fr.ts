@@ -95,4 +95,12 @@ export const frFindings: FindingWords = {
     'Le {date}, de {start} à {end}, l’examen du point {item} est prévu, alors que celui-ci ne figure à aucun ordre du jour. Cette mention a été conservée.',
   'continued-in-one-column':
     'Le point {number}, « {title} », porte la mention « suite » dans une colonne et non dans l’autre.',
+  'documents-differ-item': 'Le point {number} ne figure que dans l’un des deux documents ; l’autre est {document}.',
+  'documents-differ-title': 'Le point {number} a un autre titre dans {document} : « {title} ».',
+  'documents-differ-slot':
+    'Le créneau du {date}, de {start} à {end}, ne figure que dans l’un des deux documents ; l’autre est {document}.',
+  'documents-differ-hours':
+    '{document} prévoit un créneau le {otherDate} de {otherStart} à {otherEnd}, la réunion le {date} de {start} à {end}.',
+  'documents-differ-entries': 'Pour le créneau du {date}, de {start} à {end}, {document} prévoit d’autres points.',
+  'documents-differ-dates': '{document} donne pour dates {otherStart} à {otherEnd} ; la réunion a {start} à {end}.',
 };

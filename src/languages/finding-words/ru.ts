@@ -78,4 +78,12 @@ export const ruFindings: FindingWords = {
   'entry-of-unknown-item':
     '{date}, {start}–{end}: предусмотрено рассмотрение пункта {item}, которого нет ни в одной повестке дня. Запись сохранена.',
   'continued-in-one-column': 'Пункт {number} «{title}» помечен как продолжение в одной колонке и не помечен в другой.',
+  'documents-differ-item': 'Пункт {number} есть только в одном из двух документов; другой — {document}.',
+  'documents-differ-title': 'Пункт {number} озаглавлен в {document} иначе: «{title}».',
+  'documents-differ-slot':
+    'Заседание {date}, {start}–{end}, есть только в одном из двух документов; другой — {document}.',
+  'documents-differ-hours':
+    'В {document} заседание стоит {otherDate}, {otherStart}–{otherEnd}, а в программе — {date}, {start}–{end}.',
+  'documents-differ-entries': 'На заседании {date}, {start}–{end}, в {document} рассматриваются другие пункты.',
+  'documents-differ-dates': 'В {document} указаны даты {otherStart} – {otherEnd}; в программе — {start} – {end}.',
 };

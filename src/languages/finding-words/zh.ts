@@ -62,4 +62,11 @@ export const zhFindings: FindingWords = {
   'session-of-unknown-body': '{date} {start} 至 {end} 的一场会议所列的机构 {body} 不在本会议中。已予保留。',
   'entry-of-unknown-item': '{date} {start} 至 {end} 安排审议的项目 {item} 不在任何议程中。已予保留。',
   'continued-in-one-column': '项目 {number}“{title}”在一栏标为“续”，在另一栏没有。',
+  'documents-differ-item': '项目 {number} 仅见于两份文件之一；另一份为 {document}。',
+  'documents-differ-title': '项目 {number} 在 {document} 中的标题不同：“{title}”。',
+  'documents-differ-slot': '{date} {start} 至 {end} 的时段仅见于两份文件之一；另一份为 {document}。',
+  'documents-differ-hours':
+    '{document} 的时段为 {otherDate} {otherStart} 至 {otherEnd}，会议的时段为 {date} {start} 至 {end}。',
+  'documents-differ-entries': '在 {date} {start} 至 {end} 的时段，{document} 审议的是其他项目。',
+  'documents-differ-dates': '{document} 所列日期为 {otherStart} 至 {otherEnd}；会议日期为 {start} 至 {end}。',
 };

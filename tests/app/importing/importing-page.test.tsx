@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 // A document comes in, is reviewed beside its lines, put right, and kept; what cannot be read changes nothing.
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handOver } from '#app/importing/hand-over.ts';
 import { ImportingPage } from '#app/importing/importing-page.tsx';
 import type { ReadDocument } from '#app/importing/read-in-worker.ts';
+import { useNotice } from '#app/notices.ts';
 import { StoreContext } from '#app/store-context.ts';
 import { loadWords, needWords, WordsContext } from '#app/words.ts';
 import { readDocument } from '#importers/read-document.ts';
@@ -28,6 +29,8 @@ const readHere: ReadDocument = async ({ name, bytes, language, id }) => {
     throw error;
   }
 };
+
+const readNotice = () => renderHook(useNotice).result.current;
 
 let store: Store;
 const user = userEvent.setup();
@@ -83,7 +86,7 @@ describe('a document', () => {
         });
       },
     ],
-    ['handed over by another page', async () => handOver(file(PAPER_AND_INK))],
+    ['handed over by another page', async () => handOver([file(PAPER_AND_INK)])],
     [
       'pasted into the box',
       async () => {
@@ -244,6 +247,71 @@ describe('the same document again', () => {
     await user.click(screen.getByRole('button', { name: 'Keep both' }));
     await screen.findByText('The programme');
     expect(await meetings()).toHaveLength(2);
+  });
+});
+
+describe('several documents', () => {
+  const AGENDA = PAPER_AND_INK.slice(0, PAPER_AND_INK.indexOf('Annotations'));
+  const PROGRAMME = `Working Group on Paper and Ink\nVienna, 6 and 7 May 2024\n\n${PAPER_AND_INK.slice(
+    PAPER_AND_INK.indexOf('Proposed organization of work'),
+  )}`;
+  const dropAll = (...files: File[]): boolean =>
+    fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'], getData: () => '' } });
+
+  it('about one meeting are reviewed as one', async () => {
+    await open();
+    dropAll(file(PROGRAMME, 'programme.txt'), file(AGENDA, 'agenda.txt'));
+    await shownReview();
+    const note = screen.getByRole('region', { name: 'Several documents' });
+    expect(note).toHaveTextContent('2 documents were read as one meeting');
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    await screen.findByText('The programme');
+    const [kept, ...others] = await meetings();
+    expect(others).toEqual([]);
+    expect(kept?.slots[1]?.sessions[0]?.entries[0]?.items).toEqual(['A/2']);
+    const source = await store.source(kept?.id ?? '');
+    expect(source?.text).toBe(`${PROGRAMME}\n${AGENDA}`);
+  });
+
+  it('about several meetings, or taken apart, are reviewed one after the other', async () => {
+    await open();
+    dropAll(file(PROGRAMME, 'programme.txt'), file(AGENDA, 'agenda.txt'));
+    await shownReview();
+    await user.click(screen.getByRole('button', { name: 'Review them separately' }));
+    expect(await screen.findByText('1 more meeting waits for review')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(screen.queryByText(/waits for review/)).not.toBeInTheDocument());
+    expect(screen.getByText(/agenda\.txt/)).toBeInTheDocument();
+  });
+
+  it('of which one cannot be read: it is told, the others are reviewed', async () => {
+    await open();
+    dropAll(file(''), file(AGENDA, 'agenda.txt'));
+    await shownReview();
+    expect(screen.getByText(/Not read:/)).toBeInTheDocument();
+  });
+
+  it('that come later complete the stored meeting, which can be taken back', async () => {
+    await open();
+    await choose(file(AGENDA, 'agenda.txt'));
+    await shownReview();
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    await screen.findByText('The programme');
+    const [before] = await meetings();
+    cleanup();
+    await open();
+    await choose(file(PROGRAMME, 'programme.txt'));
+    await shownReview();
+    expect(screen.getByText(/has what a stored meeting lacks/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Accept the update' }));
+    await screen.findByText('The programme');
+    const [after] = await meetings();
+    expect([after?.id, after?.revision, after?.symbol]).toEqual([before?.id, 2, before?.symbol]);
+    expect(after?.slots).toHaveLength(3);
+    expect(readNotice()?.text).toContain('was updated');
+    await readNotice()?.action?.run();
+    expect((await meetings())[0]).toEqual(before);
+    expect((await store.source(before?.id ?? ''))?.text).toBe(AGENDA);
   });
 });
 

@@ -1,8 +1,10 @@
 // The same document twice is an update of the meeting that is stored.
 import { expect, it } from 'vitest';
-import { asUpdate, findStored, isSameMeeting } from '#app/importing/stored-match.ts';
+import { findStored } from '#app/importing/stored-match.ts';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import { isSameMeeting } from '#importers/merging/relation.ts';
+import { asUpdate } from '#importers/merging/update.ts';
 import { newDevice } from '../../store/stores.ts';
 import { PAPER_AND_INK } from './paper-and-ink.ts';
 import { readingOf } from './reading-of.ts';
