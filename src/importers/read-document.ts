@@ -3,8 +3,9 @@ import type { Observation } from '#domain/finding.ts';
 import type { LanguageTag } from '#domain/meeting.ts';
 import { readMeetingFile } from '#domain/meeting-file.ts';
 import { wordFindings } from '#languages/word-finding.ts';
+import { type DrawnTable, withDrawnTable } from './drawn-table.ts';
 import { readTextDocument, type UnwordedReading } from './read-text-document.ts';
-import { ImportError, type Reading } from './reading.ts';
+import { ImportError, type Line, type Reading } from './reading.ts';
 import { openSource } from './sources/open-source.ts';
 import type { PdfHelp } from './sources/pdf.ts';
 import { linesOfText } from './sources/text.ts';
@@ -31,6 +32,19 @@ export async function readDocument(
     ? [{ rule: 'encoding-inferred', severity: 'info', where: {}, values: { encoding: inferredEncoding } }]
     : [];
   return { ...reading, findings: wordFindings([...ofSource, ...observations], language) };
+}
+
+/**
+ * Reads a document anew from its lines, with a table that a person drew over them.
+ * @throws ImportError where nothing can be read.
+ */
+export function readDrawn(
+  lines: readonly Line[],
+  drawn: DrawnTable,
+  { language, id }: { language: LanguageTag; id: string },
+): Reading {
+  const { observations, ...reading } = readTextDocument(withDrawnTable(lines, drawn), id);
+  return { ...reading, findings: wordFindings(observations, language) };
 }
 
 const isMeetingFile = (text: string): boolean => /^\ufeff?\s{0,100}[{[]\s{0,100}["}\]{[]/.test(text.slice(0, 300));

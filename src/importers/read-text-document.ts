@@ -24,6 +24,7 @@ import { divide, type Sections } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
 import { cellsOfTabs } from './constructs/tabbed-cells.ts';
 import { detectVocabulary } from './detect-language.ts';
+import { withDrawnProgramme } from './drawn-table.ts';
 import { openLedger } from './ledger.ts';
 import { type PreparedLine, prepareLine } from './prepared-line.ts';
 import { ImportError, type Line, type Reading, type UnreadLine } from './reading.ts';
@@ -48,7 +49,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   // Mastheads print the date of distribution in English, whatever the document's language.
   const english = vocabularies.filter((other) => other.language === 'en' && other !== vocabulary);
 
-  const sections = divide(prepared, vocabulary);
+  const sections = withDrawnProgramme(divide(prepared, vocabulary));
   for (const heading of sections.headings) ledger.use('headings', [heading.number]);
   const { head, list } = withoutPreamble(sections, vocabulary);
   const masthead = readMasthead(withoutPageEdges(head, null, ledger), vocabulary, english, ledger);

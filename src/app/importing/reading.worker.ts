@@ -2,8 +2,9 @@
 // apart by the library's own worker, below this one, and ends with it.
 import '../trusted-types.ts';
 import type { Finding } from '#domain/finding.ts';
-import { readDocument } from '#importers/read-document.ts';
-import { ImportError, type Reading } from '#importers/reading.ts';
+import type { DrawnTable } from '#importers/drawn-table.ts';
+import { readDocument, readDrawn } from '#importers/read-document.ts';
+import { ImportError, type Line, type Reading } from '#importers/reading.ts';
 import { isPdf } from '#importers/sources/file-kinds.ts';
 import { wordFinding } from '#languages/word-finding.ts';
 import { ensureTemporal } from '../temporal.ts';
@@ -16,6 +17,8 @@ export interface ReadingRequest {
   readonly language: string;
   /** The id of the meeting to be. */
   readonly id: string;
+  /** Lines that were read before, with a table that a person drew over them: they are read instead of the bytes. */
+  readonly drawn?: { readonly lines: readonly Line[]; readonly table: DrawnTable };
 }
 
 /** What the page is told. */
@@ -35,9 +38,10 @@ export interface PagesRead {
   readonly pages: number;
 }
 
-async function reply({ name, bytes, language, id }: ReadingRequest): Promise<ReadingReply> {
+async function reply({ name, bytes, language, id, drawn }: ReadingRequest): Promise<ReadingReply> {
   try {
     await ensureTemporal();
+    if (drawn) return { kind: 'read', reading: readDrawn(drawn.lines, drawn.table, { language, id }) };
     if (!isPdf(bytes)) return { kind: 'read', reading: await readDocument({ name, bytes }, { language, id }) };
     // Loaded here first, so that one that is missing is told from a document that fails.
     const loaded = [import('#importers/sources/pdf.ts'), import('#importers/sources/pdf-library.ts')];
