@@ -28,7 +28,7 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
   const observations: Observation[] = [];
   const tell = (rule: string, where: Observation['where'], values: Observation['values'] = {}): void => {
     observations.push({
-      rule: `documents-differ-${rule}`,
+      rule,
       severity: 'warning',
       where,
       values: { ...values, document },
@@ -49,12 +49,16 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
     const other = pairs.readItem.get(item);
     if (!other) {
       if (relation === 'language-version' && read.agenda.length > 0)
-        tell('item', { item: item.id }, { number: item.number });
+        tell('documents-differ-item', { item: item.id }, { number: item.number });
       return item;
     }
     const title = text(item.title, other.title);
     if (!counts && differs(item.title, other.title))
-      tell('title', { item: item.id }, { number: item.number, title: Object.values(other.title)[0] ?? '' });
+      tell(
+        'documents-differ-title',
+        { item: item.id },
+        { number: item.number, title: Object.values(other.title)[0] ?? '' },
+      );
     return {
       ...item,
       title,
@@ -70,7 +74,7 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
   const apart = known.agenda.length === 0 || read.agenda.length === 0;
   for (const item of pairs.newItems) {
     if (takesItems) agenda.push({ ...item, jointWith: item.jointWith.flatMap((id) => pairs.itemId.get(id) ?? []) });
-    else tell('item', { body: item.body }, { number: item.number });
+    else tell('documents-differ-item', { body: item.body }, { number: item.number });
   }
   if (agenda.length > known.agenda.length)
     agenda.sort((a, b) => (order.get(a.body) ?? 0) - (order.get(b.body) ?? 0) || compareNumbers(a.number, b.number));
@@ -83,7 +87,11 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
   const isApart = known.start !== read.start || known.end !== read.end;
   const isPart = relation === 'part';
   if (isApart && !counts)
-    tell('dates', {}, { start: known.start, end: known.end, otherStart: read.start, otherEnd: read.end });
+    tell(
+      'documents-differ-dates',
+      {},
+      { start: known.start, end: known.end, otherStart: read.start, otherEnd: read.end },
+    );
   const { title, distribution, reissued } = { ...read, ...known };
   const late =
     [known.reissued, read.reissued]

@@ -35,7 +35,7 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
     const twin = other.get(slot);
     const { date, start, end } = slot;
     if (!twin) {
-      if (relation === 'language-version') tell('slot', { slot: slot.id }, { date, start, end });
+      if (relation === 'language-version') tell('documents-differ-slot', { slot: slot.id }, { date, start, end });
       return slot;
     }
     const from = theirs.indexOf(twin);
@@ -51,19 +51,19 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
     }
     if (twin.date !== date || twin.start !== start || twin.end !== end)
       tell(
-        'hours',
+        'documents-differ-hours',
         { slot: slot.id },
         { date, start, end, otherDate: twin.date, otherStart: twin.start, otherEnd: twin.end },
       );
     if (itemsOf(slot) === '')
       return { ...slot, sessions: slot.sessions.length > 0 && itemsOf(twin) === '' ? slot.sessions : twin.sessions };
-    if (itemsOf(slot) !== itemsOf(twin)) tell('entries', { slot: slot.id }, { date, start, end });
+    if (itemsOf(slot) !== itemsOf(twin)) tell('documents-differ-entries', { slot: slot.id }, { date, start, end });
     return { ...slot, sessions: withWordings(slot, twin, readId) };
   });
   const added: Slot[] = [];
   for (const slot of pairs.come) {
     const { date, start, end } = slot;
-    if (relation === 'language-version') tell('slot', {}, { date, start, end });
+    if (relation === 'language-version') tell('documents-differ-slot', {}, { date, start, end });
     else added.push(slot);
   }
   const kept = new Set(added.map(({ id }) => id));
