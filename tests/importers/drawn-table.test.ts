@@ -1,7 +1,7 @@
 // A table drawn by hand over lines that were not understood is read like one that the document has.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf, likelyCuts, widthOf, withDrawnTable } from '#importers/drawn-table.ts';
+import { cellsOf, likelyCuts, likelyRows, widthOf, withDrawnTable } from '#importers/drawn-table.ts';
 import { readDocument, readDrawn } from '#importers/read-document.ts';
 import { linesOfText } from '#importers/sources/text.ts';
 
@@ -37,6 +37,10 @@ test('days, hours and items are found where the columns were drawn', async () =>
     ['2028-06-05', '10:00', ['A/1']],
     ['2028-06-06', '15:00', ['A/2']],
   ]);
+});
+
+test('rows are proposed where the first column has something', () => {
+  expect(likelyRows(lines.slice(from - 1, from + 3), [26, 51])).toEqual([from, from + 1, from + 2, from + 3]);
 });
 
 test('columns are proposed where gaps stand', () => {
