@@ -15,6 +15,7 @@ import { withoutColumnHeads } from './constructs/column-heads.ts';
 import { dayByDay } from './constructs/day-columns.ts';
 import { hourByHour } from './constructs/hour-columns.ts';
 import { listedNumber } from './constructs/item-number.ts';
+import { cellsOfLayout } from './constructs/layout-cells.ts';
 import { type Masthead, readMasthead } from './constructs/masthead.ts';
 import { ordinalIn } from './constructs/masthead-bodies.ts';
 import { withoutPageEdges } from './constructs/page-edges.ts';
@@ -62,7 +63,11 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const cells = cellsOfTabs(cellByCell(inside(sections.programme), vocabulary), names, vocabulary);
+  const cells = cellsOfTabs(
+    cellByCell(cellsOfLayout(inside(sections.programme), vocabulary), vocabulary),
+    names,
+    vocabulary,
+  );
   const table = dayByDay(hourByHour(cells, vocabulary), vocabulary);
   const { rows, columnHeads, bodyAt, partAt } = withoutColumnHeads(table, names, vocabulary, ledger);
 

@@ -35,6 +35,8 @@ export interface StatedLimit {
 export interface ProgrammeWords {
   /** "item", "agenda items" before a number; sticky. */
   readonly itemWord: RegExp;
+  /** Behind an item's number, what says whose it is: "of the agenda"; sticky. */
+  readonly ofAgenda: RegExp;
   /** What stands between two numbers of a list ("3 and 4"), sticky; and of a range ("3-5"), sticky. */
   readonly joiner: RegExp;
   readonly upTo: RegExp;

@@ -17,6 +17,8 @@ export interface TimesFound {
 export interface TimeFound {
   readonly start: LocalTime;
   readonly endIndex: number;
+  /** Minutes stood before hours. */
+  readonly mended?: true;
 }
 
 type Period = 'am' | 'pm' | 'noon' | null;
@@ -98,7 +100,17 @@ export function timeAt(text: string, at: number, vocabulary: Vocabulary): TimeFo
   const match = time.exec(text);
   const groups = match?.groups;
   if (!match || !groups) return null;
-  const hour = Number(groups.startHour ?? groups.clockHour);
+  const printed = Number(groups.startHour ?? groups.clockHour);
+  const second = Number(groups.startMinute ?? groups.clockMinute ?? 0);
+  if (
+    vocabulary.language === 'ar' &&
+    (printed < EARLIEST || printed > 23) &&
+    second >= EARLIEST &&
+    second < 24 &&
+    printed < 60
+  )
+    return { start: timeOfMinute(second * 60 + printed), endIndex: match.index + match[0].length, mended: true };
+  const hour = printed;
   const minute = groups.half ? 30 : Number(groups.startMinute ?? groups.longMinute ?? groups.clockMinute ?? 0);
   const start = toMinute(hour, minute, periodIn(vocabulary, groups.startPeriod));
   if (hour > 23 || minute > 59 || start < EARLIEST * 60 || start >= MINUTES_A_DAY) return null;

@@ -18,7 +18,7 @@ export function wordOfPage(html: string): Uint8Array {
   const before = rtl ? '<w:pPr><w:bidi/></w:pPr>' : '';
   let paragraph: string | null = null;
   let rows: Cell[][] | null = null;
-  let count = 0;
+  let count: number | null = null;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'table') rows = [];
@@ -28,13 +28,14 @@ export function wordOfPage(html: string): Uint8Array {
           ?.at(-1)
           ?.push({ text: '', columns: Number(attributes.colspan ?? 1), rows: Number(attributes.rowspan ?? 1) });
       else if (name === 'ol') count = Number(attributes.start ?? 1) - 1;
+      else if (name === 'ul') count = null;
       else if (name === 'br') add('\n');
       else if (PARAGRAPHS.has(name)) {
-        if (name === 'li') count++;
+        if (name === 'li' && count !== null) count++;
         if (rows) {
           const cell = rows.at(-1)?.at(-1);
           if (cell && cell.text !== '') cell.text += '\n';
-        } else paragraph = name === 'li' ? `${count}. ` : '';
+        } else paragraph = name === 'li' && count !== null ? `${count}. ` : '';
       }
     },
     ontext: (text) => add(text.replace(/\s+/g, ' ')),

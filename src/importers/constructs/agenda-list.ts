@@ -33,6 +33,8 @@ export interface AgendaList {
 
 /** How far below a body's name its first item may stand. */
 const NEAR = 8;
+/** Longer lines between items head groups of them. */
+const SHORT = 40;
 
 /** Whether a list closes its items with full stops and semicolons, so that a line without goes on. */
 function closesItems(lines: readonly PreparedLine[]): boolean {
@@ -107,7 +109,8 @@ export function readAgendaList(
       afterBlank = true;
       continue;
     }
-    if (afterBlank && !doubleSpaced && !inBracket && /^\s*\p{Lu}/u.test(line.plain)) closed = true;
+    const beginsNew = isPunctuated ? /^\s*\p{Lu}/u : /^\s*[\p{Lu}\p{Lo}]/u;
+    if (afterBlank && !doubleSpaced && !inBracket && beginsNew.test(line.plain)) closed = true;
     afterBlank = false;
     if (line.kind !== 'text') {
       ledger.pass('page-furniture', [line.number]);
@@ -116,7 +119,10 @@ export function readAgendaList(
     const sameRow = isSameRow(line, open?.lines[0]);
     if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
     const head = sameRow ? null : (listedNumber(line.plain) ?? numberOfCell(line));
-    const heading = head || inBracket ? undefined : byName.get(line.folded);
+    // "Plenary" over a body's items is the body itself.
+    const isPlenary = bodies.length > 0 && vocabulary.programme.plenary.test(line.normal) && line.normal.length < SHORT;
+    const heading =
+      head || inBracket ? undefined : (byName.get(line.folded) ?? (isPlenary && beginsAnew(at) ? 0 : undefined));
     if (heading !== undefined) {
       finish();
       body = heading;
@@ -153,8 +159,9 @@ export function readAgendaList(
   function beginsAnew(at: number): boolean {
     for (let look = at + 1; look < Math.min(lines.length, at + NEAR); look++) {
       const head = listedNumber((lines[look] as PreparedLine).plain);
-      if (head)
-        return before === null || (head.number.length <= before.length && Number.parseInt(head.number, 10) <= 1);
+      if (!head) continue;
+      const [top, last] = [head.number, before ?? '0'].map((number) => Number.parseInt(number, 10)) as [number, number];
+      return before === null || top <= 1 || (top > last + 1 && (lines[at] as PreparedLine).normal.length < SHORT);
     }
     return false;
   }

@@ -41,19 +41,37 @@ export function withoutColumnHeads(
   const standsAgain = (at: number): boolean =>
     block.length > 0 && block.every((line, index) => text[at + index]?.folded === line.folded);
 
+  /** A body's name by itself among the rows heads what that body takes up. */
+  const names = new Set(bodyNames.map(fold));
+  const isHeadAt = (at: number): boolean => {
+    const line = text[at];
+    return line !== undefined && consistsOf(whole(line), heads);
+  };
+  const standsAlone = (at: number): boolean => {
+    const line = text[at] as PreparedLine;
+    return (
+      firstRow >= 0 && at > firstRow && !line.cell && names.has(line.folded) && !isHeadAt(at - 1) && !isHeadAt(at + 1)
+    );
+  };
+
   const rows: PreparedLine[] = [];
   let columnHeads = '';
   const columns: BodyColumns[] = [];
   const parts: PreparedLine[] = [];
   for (let at = 0; at < text.length; at++) {
     const line = text[at] as PreparedLine;
-    const found = standsAgain(at) ? text.slice(at, at + block.length) : consistsOf(whole(line), heads) ? [line] : [];
+    const isHead = consistsOf(whole(line), heads) && !standsAlone(at);
+    const found = standsAgain(at) ? text.slice(at, at + block.length) : isHead ? [line] : [];
     if (found.length === 0) rows.push(line);
     else {
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
-      columns.push(...found.flatMap((head) => bodyColumns(head, whole(head), bodyNames)));
-      parts.push(...found.filter(isOtherPart));
+      const wider = withNumbers(
+        found,
+        (head) => isOtherPart(head) || bodyNames.some((name) => fold(name) === whole(head)),
+      );
+      columns.push(...wider.flatMap((head) => bodyColumns(head, whole(head), bodyNames)));
+      parts.push(...wider.filter(isOtherPart));
       at += found.length - 1;
     }
   }
@@ -96,6 +114,24 @@ function bodyColumns({ cell }: PreparedLine, folded: string, names: readonly str
   return names.flatMap((name, body) =>
     fold(name) === folded ? [{ table: cell.table, from: cell.column, to: cell.column + cell.columns, body }] : [],
   );
+}
+
+/** Heads that name a body, widened over the column of numbers before their own: "Item | Plenary | Item | Committee". */
+function withNumbers(
+  heads: readonly PreparedLine[],
+  namesBody: (head: PreparedLine) => boolean,
+): readonly PreparedLine[] {
+  const named = heads.filter((head) => head.cell && namesBody(head));
+  if (named.length < 2) return heads;
+  return heads.map((head) => {
+    const { cell } = head;
+    const before = heads.find(
+      (other) => cell && other.cell?.row === cell.row && other.cell.column + other.cell.columns === cell.column,
+    );
+    const alike = heads.filter((other) => before && other.folded === before.folded && other.cell?.row === cell?.row);
+    if (!cell || !before?.cell || !named.includes(head) || named.includes(before) || alike.length < 2) return head;
+    return { ...head, cell: { ...cell, column: before.cell.column, columns: cell.columns + before.cell.columns } };
+  });
 }
 
 const numbers = (lines: readonly PreparedLine[]): number[] => lines.map((line) => line.number);

@@ -32,6 +32,7 @@ const WHOLE_LINE =
 
 /** The symbol that a line of a masthead prints; null where it prints none. */
 export function symbolOfLine(line: PreparedLine): string | null {
+  if (/^\s*\*/.test(line.plain)) return null;
   const usual = symbolsIn(flowOf([line]))[0];
   if (usual) return usual.symbol;
   const text = line.plain.trim().replace(/^(?:document|documento|doc\.|документ|文件|الوثيقة)[\s:]+/i, '');

@@ -15,6 +15,10 @@ const OPEN_END =
 const BESIDE_ORDINAL =
   /^(?:\s|[,،(:–—-]|of (?:the )?|de la |del? |du |des |d['’]|de l['’])+|(?:\s|[,،):–—-]|(?: of| de la| del?| du| des)){1,12}$/giu;
 
+/** "Council session, part II". */
+const PART_OF_SESSION =
+  /session,? (?:first |second |third )?part\b|^(?:first|second|third) part\b|^part (?:i+|one|two|[123])$/;
+
 /** The ordinal of a session that a text states, and the text without it; null where it states none. */
 export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: number; rest: string } | null {
   const line = prepareLine({ number: 0, text: tidy(text) });
@@ -33,6 +37,7 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   let ordinal: number | null = null;
   const named: { text: string; normal: string }[] = [];
   for (const line of lines) {
+    if (PART_OF_SESSION.test(line.normal)) continue;
     const found = ordinalIn(line.plain, vocabulary);
     const isBody = vocabulary.bodyKind.test(line.normal);
     const restIsBody = found !== null && vocabulary.bodyKind.test(found.rest.toLowerCase());

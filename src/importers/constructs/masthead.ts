@@ -2,6 +2,7 @@
 // in two columns, or as a sentence ("to be held in London from 23 to 27 June 2031").
 import type { LocalDate } from '#domain/meeting.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
+import { normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolOfLine } from './documents.ts';
@@ -20,6 +21,9 @@ export interface Masthead {
 }
 
 const SHORTEST_SENTENCE = 60;
+/** What is held on its dates: no place. */
+const SITTING =
+  /^(?:(?:la |the )?(?:réunion|session|séance|meeting|reunión|sesión|período de sesiones|сессия|совещание|заседание|会议|届会)|الدورة|الاجتماع)s?$/iu;
 /** No masthead is longer; what comes behind is left unread. */
 const MOST_LINES = 500;
 
@@ -32,6 +36,7 @@ export function readMasthead(
 ): Masthead {
   const { daysIn } = daysReader([vocabulary, ...alsoPrinted]);
   const monthAlone = new RegExp(`^(?:${oneOf(vocabulary.months.flat())})(?: del?)? \\d{4}(?: г\\.| года)?$`, 'u');
+  const cities = new Set(Object.keys(vocabulary.venues).map(normalise));
   const blocks = blocksOf(columnByColumn(lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES)));
   const bodies: NamedBody[] = [];
   const days: LocalDate[] = [];
@@ -55,6 +60,7 @@ export function readMasthead(
       } else if (stated && !isSentence(line) && isLonely(stated)) {
         lonely.push({ stated, line });
       } else if (stated && !isSentence(line)) take(line, stated, block);
+      else if (stated === null && isCity(line)) place(tidy(line.plain), line);
       else {
         const furniture =
           (isFurniture(line, vocabulary) || monthAlone.test(line.normal)) && ordinalIn(line.plain, vocabulary) === null;
@@ -102,13 +108,17 @@ export function readMasthead(
     const near = above.filter((one) => block.includes(one));
     const body = bodyIn([...near, ...parts], vocabulary) ?? bodyIn([...above, ...parts], vocabulary);
     if (body) addBody(body);
-    const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part));
+    const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part) && !SITTING.test(part));
     place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? null, line);
   }
 
   /** A single day without a body: when the document was issued, where other days are the meeting's. */
   function isLonely({ from, to, beside }: DaysStated): boolean {
     return from === to && bodyIn(above, vocabulary) === null && !beside.some(isOfBody);
+  }
+
+  function isCity({ normal }: PreparedLine): boolean {
+    return cities.has(normal);
   }
 
   function isOfBody(text: string): boolean {

@@ -53,7 +53,7 @@ export function itemFinder(
   markAt: (from: number) => number | null,
 ) {
   const { text } = flow;
-  const { itemWord, joiner, upTo } = vocabulary.programme;
+  const { itemWord, joiner, ofAgenda, upTo } = vocabulary.programme;
   const titleOf = (item: Item): string => foldedTitles.get(item.id) ?? '';
   const byNumber = new Map<string, Item[]>();
   const byBeginning = new Map<string, Item[]>();
@@ -79,6 +79,8 @@ export function itemFinder(
     if (!number) return null;
     const full = fullNumber(number.number, before);
     let start = number.endIndex;
+    ofAgenda.lastIndex = start;
+    if (begin > from && ofAgenda.test(text)) start = ofAgenda.lastIndex;
     while (/[\s:]/.test(text[start] ?? '') || (begin > from && /[.\-)]/.test(text[start] ?? ''))) start++;
     const items = heldAgainst(byNumber.get(full) ?? [], start);
     return { number: full, start, items, best: Math.max(0, ...items.map((item) => item.matched)), named: begin > from };

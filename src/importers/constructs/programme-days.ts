@@ -113,7 +113,16 @@ export function dayFinder(flow: Flow, { years, start, end }: DayContext, vocabul
   const isDay = (from: number): boolean => dates.get(from)?.weekday != null;
   const isDate = (from: number): boolean => dates.has(from);
 
-  return { at, isDay, isDate };
+  /** Whether a stretch holds a range of days and next to nothing else: the heading of a week. */
+  const isRangeWithin = (from: number, end: number): boolean => {
+    for (let place = from; place < end; place++) {
+      const found = dates.get(place);
+      if (found) return found.end !== null && /^[^\p{L}\p{N}]*$/u.test(text.slice(found.endIndex, end));
+    }
+    return false;
+  };
+
+  return { at, isDay, isDate, isRangeWithin };
 }
 
 /** Days in a flow. */

@@ -43,6 +43,16 @@ const ENOUGH = 3;
 const CASELESS = /[\u0600-\u06ff\u2e80-\u9fff]/;
 const LONG_LINE = 24;
 const LONGEST_WORDING = 400;
+const LONGEST_NUMBER = 12;
+
+/** Below this part of the usual width a line was not full. */
+const ROOM = 0.7;
+
+/** The width at which most full lines break. */
+function widthOf(rows: readonly PreparedLine[]): number {
+  const widths = rows.map((row) => row.normal.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.95)] ?? 0;
+}
 
 /** Reads the entries of a table's flow. */
 export function entryReader({ flow, rows, context, vocabulary, days, observations, cellEnd }: EntryParts) {
@@ -56,6 +66,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   /** "General debate (item 3)", "Public clocks [48]". */
   const numberBehind = /[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]][\s.;*]*$/;
   const anyItemWord = new RegExp(words.itemWord.source, 'gu');
+  const widest = widthOf(rows);
   let before: string | null = null;
   let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
   let dayBegun = false;
@@ -78,6 +89,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
 
   /** Reads what begins at a place: an entry, more of the one before, a heading. Null where it is none of these. */
   function at(from: number, begins: boolean, slots: readonly OpenSlot[]): number | null {
+    if (isBehindTable(from, slots)) return null;
     if (days.isDate(from)) return begins ? otherAt(from, slots) : null;
     return (
       (begins ? listAt(from, slots) : null) ??
@@ -86,6 +98,12 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       moreAt(from, begins, slots) ??
       (begins ? otherAt(from, slots) : null)
     );
+  }
+
+  /** A line outside tables, where the hours of its slot stand in one: no part of it. */
+  function isBehindTable(from: number, slots: readonly OpenSlot[]): boolean {
+    const hours = byLine.get(slots[0]?.hoursLine ?? 0);
+    return hours?.cell !== undefined && byLine.get(flow.lineOf[from] ?? 0)?.cell === undefined;
   }
 
   function add(slots: readonly OpenSlot[], entry: PrintedEntry, end: number): void {
@@ -179,6 +197,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     }
     if (finder.wordAt(from) > from && text[end] !== '\t') return true;
     const next = finder.numbered(start, before);
+    const alone = (next?.items.length ?? 0) > 0 && numberEnd(start, cellEnd(start)) - start < LONGEST_NUMBER;
+    if (alone && /^[\d.()a-z ]+$/.test(text.slice(start, cellEnd(start)))) return true;
     return (
       start >= text.length ||
       days.isDate(start) ||
@@ -290,11 +310,12 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   function headingAt(from: number): number | null {
     const end = cellEnd(from);
     if (end - from > 160) return null;
-    const line = withoutEnd(text.slice(from, end).trim(), /[\s:.]/);
+    const { stop } = withoutMark(from, end);
+    const line = withoutEnd(text.slice(from, stop).trim(), /[\s:.]/);
     const body = context.bodyNamed.get(fold(line));
     if (body !== undefined) heading = { body, end, ofDay: dayBegun };
     else if (words.otherParts.test(line))
-      heading = { part: withoutEnd(shown(flow, from, end), /[\s:.]/), end, ofDay: dayBegun };
+      heading = { part: withoutEnd(shown(flow, from, stop), /[\s:.]/), end, ofDay: dayBegun };
     else return null;
     context.headed(linesOf(flow, from, end));
     return end;
@@ -382,10 +403,25 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
         meant !== null &&
         finder.mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0;
       const isItem = meant && (meant.best >= ENOUGH || meant.named || context.agenda.length === 0 || isLikely());
-      if (days.isDay(line) || isItem || isHoursOrAside(line)) break;
+      if (days.isDay(line) || isItem || isHoursOrAside(line) || beginsEntry(line)) break;
       line = lineBounds(flow, line).end;
     }
     return line;
+  }
+
+  /**
+   * Whether a line that follows a title begins something else: a paragraph of its own, or a line in upper case behind one
+   * that broke although the next word would have fitted.
+   */
+  function beginsEntry(line: number): boolean {
+    const raw = flow.raw[line] ?? '';
+    const row = byLine.get(flow.lineOf[line] ?? 0);
+    const above = byLine.get(flow.lineOf[line - 1] ?? 0);
+    if (!row || !above || !/[\p{Lu}]/u.test(raw)) return false;
+    if (row.whole && above.whole) return true;
+    if (row.page !== undefined) return false;
+    const word = /^\S*/.exec(row.normal)?.[0].length ?? 0;
+    return above.normal.length + word < widest * ROOM;
   }
 
   function isHoursOrAside(line: number): boolean {

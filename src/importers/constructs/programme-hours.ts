@@ -43,7 +43,7 @@ export function hoursAt(text: string, at: number, loose: boolean, vocabulary: Vo
   if (!loose) return null;
   const single = timeAt(text, from, vocabulary);
   if (single && endsWord(text, single.endIndex)) {
-    const printed = { start: single.start, end: null, half: half?.half ?? null, mended: false };
+    const printed = { start: single.start, end: null, half: half?.half ?? null, mended: single.mended ?? false };
     return { ranges: [printed], endIndex: single.endIndex };
   }
   if (!half || !endsWord(text, half.endIndex)) return null;

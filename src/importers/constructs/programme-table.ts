@@ -49,11 +49,14 @@ export interface ProgrammeContext {
 export interface OpenSlot extends PrintedSlot {
   end: LocalTime;
   supposed: 'hours-supposed' | 'end-supposed' | null;
+  /** The line of its hours. */
+  readonly hoursLine: number;
   entries: PrintedEntry[];
   lines: number[];
 }
 
 const LONGEST_NOTICE = 240;
+const LONGEST_WEEK = 60;
 
 /** Reads the rows of the table. */
 export function readProgrammeTable(
@@ -81,7 +84,7 @@ export function readProgrammeTable(
   while (at < text.length) {
     if (/[\s.,;:*•▪●○·‣–—|]/.test(text[at] as string)) at++;
     else if (text[at] === '-' && text[at + 1] === ' ') at++;
-    else at = dayAt(at) ?? slotAt(at) ?? meetingAt(at) ?? asideAt(at) ?? entryAt(at) ?? passOver(at);
+    else at = dayAt(at) ?? weekAt(at) ?? slotAt(at) ?? meetingAt(at) ?? asideAt(at) ?? entryAt(at) ?? passOver(at);
   }
   ledger.pass('notice', waiting);
   endAtNext(slots);
@@ -102,6 +105,15 @@ export function readProgrammeTable(
     current = [];
     behind = skipped(found.endIndex);
     return found.endIndex;
+  }
+
+  /** "Week of 17 to 21 July": a heading over the days that follow. */
+  function weekAt(from: number): number | null {
+    if (!beginsCell(from)) return null;
+    const end = cellEnd(from);
+    if (end - from > LONGEST_WEEK || !days.isRangeWithin(from, end)) return null;
+    ledger.pass('page-furniture', linesOf(flow, from, end));
+    return end;
   }
 
   function slotAt(from: number): number | null {
@@ -132,7 +144,15 @@ export function readProgrammeTable(
       if (supposed) observations.push({ rule: supposed, severity: 'info', where: { line }, values: { start, end } });
       if (range.mended)
         observations.push({ rule: 'hours-mended', severity: 'info', where: { line }, values: { start, end } });
-      return { date: dayOf.date, start, end, supposed, lines: [...dayOf.lines, ...waiting, ...own], entries: [] };
+      return {
+        date: dayOf.date,
+        start,
+        end,
+        supposed,
+        hoursLine: line,
+        lines: [...dayOf.lines, ...waiting, ...own],
+        entries: [],
+      };
     });
     waiting = [];
     slots.push(...current);

@@ -6,7 +6,8 @@ import { fold } from '#languages/normalise.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import { type PreparedLine, prepareLine } from '../prepared-line.ts';
 
-interface Piece {
+/** A piece of a line, and the column in which it begins. */
+export interface Piece {
   readonly column: number;
   readonly line: PreparedLine;
 }
@@ -21,7 +22,7 @@ const width = (text: string): number => {
 };
 
 /** The pieces of a line that wide gaps part, with the columns in which they begin. */
-function piecesOf(line: PreparedLine): Piece[] {
+export function piecesOf(line: PreparedLine): Piece[] {
   const pieces: Piece[] = [];
   let column = 0;
   for (const [index, part] of line.text

@@ -57,7 +57,7 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
         number: lines.length + 1,
         text,
         ...(cell ? { cell } : {}),
-        ...(whole && !cell ? { whole } : {}),
+        ...(whole ? { whole } : {}),
         ...(paragraph.links?.length ? { links: paragraph.links } : {}),
         ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
       });

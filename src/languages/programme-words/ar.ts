@@ -4,6 +4,7 @@ import type { ProgrammeWords } from '../language.ts';
 export const arProgramme: ProgrammeWords = {
   itemWord:
     /(?:ال)?(?:بند(?:ان|ين)?|بنود)(?: الفرعي(?:ة)?)?(?: رقم)?(?: من جدول الأعمال)?(?=[ .:]{0,3}(?:\d|\([ء-ي]\)))[ .:]{0,3}/y,
+  ofAgenda: / ?من جدول الأعمال(?: المؤقت)?(?!\p{L})/uy,
   joiner: /\s?(?:,|،|؛|و)\s?(?:(?:ال)?بند )?(?=\d|\([ء-ي]\))/y,
   upTo: /\s?(?:-|إلى|الى) ?(?=\d)/y,
   time: /(?:(?:في )?الساعة (?<startHour>\d{1,2})(?:[/:.‚](?<startMinute>\d{2}))?|(?<clockHour>\d{1,2})[/:.‚](?<clockMinute>\d{2})(?!\d|[/:.]))(?: ?(?<startPeriod>صباحا|قبل الظهر|بعد الظهر|ظهرا|عصرا|مساء))?/y,

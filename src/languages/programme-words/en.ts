@@ -4,6 +4,7 @@ import type { ProgrammeWords } from '../language.ts';
 export const enProgramme: ProgrammeWords = {
   itemWord:
     /(?:(?:agenda|sub-?)? ?items?|standing items?)(?: (?:no\.?|nos\.?))?(?=[ .:]{0,2}(?:\d|\([a-z]\)))[ .:]{0,2}/y,
+  ofAgenda: / ?of the (?:provisional )?agenda(?![a-z])/y,
   joiner: /\s?(?:,|;|&|and)(?: (?:agenda )?(?:sub-?)?items?)? ?(?=\d|\([a-z]\))/y,
   upTo: /\s?(?:-|to|through) ?(?=\d)/y,
   time: /(?<startHour>\d{1,2})(?:(?:[.:](?<startMinute>\d{2}))? ?(?<startPeriod>a\.? ?m\b\.?|p\.? ?m\b\.?|noon\b)|[.:](?<clockMinute>\d{2})(?!\d|\.\d)(?: ?(?:hours?|hrs?)\b)?)/y,

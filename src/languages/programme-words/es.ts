@@ -4,6 +4,7 @@ import type { ProgrammeWords } from '../language.ts';
 export const esProgramme: ProgrammeWords = {
   itemWord:
     /(?:(?:sub)?temas?(?: del programa)?|puntos?(?: del orden del día)?)(?: n(?:o|º|úm)s?\.?)?(?=[ .:]{0,3}(?:\d|[a-z]\)))[ .:]{0,3}/y,
+  ofAgenda: / ?del (?:programa|orden del día|temario)(?: provisional)?(?!\p{L})/uy,
   joiner: /\s?(?:,|;|y|e)(?: (?:el |los )?temas?)? ?(?=\d|[a-z]\))/y,
   upTo: /\s?(?:-|al?) ?(?=\d)/y,
   time: /(?:a las )?(?<startHour>\d{1,2})(?:(?:[.:](?<startMinute>\d{2}))? ?(?:(?<startPeriod>[ap]\. ?m\.?|mediodía)|(?:horas?|hrs?\.?|h\.?)(?!\p{L}))|[.:](?<clockMinute>\d{2})(?!\d))/uy,

@@ -4,6 +4,7 @@ import type { ProgrammeWords } from '../language.ts';
 export const frProgramme: ProgrammeWords = {
   itemWord:
     /(?:(?:sous-)?(?:points?|questions?)(?: de l'ordre du jour)?)(?: n(?:o|°)s?\.?)?(?=[ .:]{0,3}(?:\d|[a-z]\)))[ .:]{0,3}/y,
+  ofAgenda: / ?de l'ordre du jour(?: provisoire)?(?!\p{L})/uy,
   joiner: /\s?(?:,|;|et)(?: (?:le |les )?(?:sous-)?points?)? ?(?=\d|[a-z]\))/y,
   upTo: /\s?(?:-|à|au) ?(?=\d)/y,
   time: /(?:à )?(?<startHour>\d{1,2})(?: ?h(?: ?(?<startMinute>\d{2})(?!\d))?(?![a-z])| ?heures?(?: (?<longMinute>\d{2})(?!\d))?|:(?<clockMinute>\d{2})(?!\d))/y,

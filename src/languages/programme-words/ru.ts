@@ -4,6 +4,7 @@ import type { ProgrammeWords } from '../language.ts';
 export const ruProgramme: ProgrammeWords = {
   itemWord:
     /(?:под)?пункт(?:ы|а|ам|у|ов)?(?: повестки дня)?(?: №)?(?=[ .:]{0,3}(?:\d|[a-zа-я]\)|\([a-zа-я]\)))[ .:]{0,3}/y,
+  ofAgenda: / ?(?:предварительной )?повестки дня(?!\p{L})/uy,
   joiner: /\s?(?:,|;|и)(?: (?:под)?пункт(?:ы|а)?)? ?(?=\d|[a-zа-я]\)|\([a-zа-я]\))/y,
   upTo: /\s?(?:-|по|до) ?(?=\d)/y,
   time: /(?:в )?(?<startHour>\d{1,2})(?: ?(?:час(?:ов|а)?|ч)(?!\p{L})\.?(?: ?(?<startMinute>\d{2}) ?м(?:ин(?:ут)?)?(?!\p{L})\.?)?|[:.](?<clockMinute>\d{2})(?!\d))/uy,

@@ -3,6 +3,7 @@ import type { ProgrammeWords } from '../language.ts';
 
 export const zhProgramme: ProgrammeWords = {
   itemWord: /(?:议程)?(?:分?项目|议题|分项)\s?(?=[ .:]{0,2}(?:\d|\([a-z]\)))[ .:]{0,2}/y,
+  ofAgenda: /(?!)/y,
   joiner: /\s?(?:,|、|;|和|及|与)\s?(?:(?:议程)?(?:项目|议题)\s?)?(?=\d|\([a-z]\))/y,
   upTo: /\s?(?:-|至|到)\s?(?=\d)/y,
   time: /(?:(?<startPeriod>上午|下午|中午|晚上|晚间)\s?(?<startHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<startMinute>\d{2})(?!\d)\s?分?|(?<half>半))?|(?<clockHour>\d{1,2}):(?<clockMinute>\d{2})(?!\d))/y,
