@@ -30,7 +30,7 @@ const LISTED =
   /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)((?:\s?[(（]?[a-zа-яء-ي][)）])?)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
 
 /** "A.  Ruritania": a letter with a full stop and a wide gap before the title. */
-const LETTERED = /^\s*([A-H])\.(?:\t| {2,})\s*(?=\p{L})/u;
+const LETTERED = /^\s*([A-H])\.(?:\t| {2})\s*(?=\p{L})/u;
 
 /** Reads the number at the head of a printed line as agendas and annotations list them: a full stop or brackets. */
 export function listedNumber(line: string): { readonly number: string; readonly title: string } | null {

@@ -26,7 +26,9 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
   const heads = new Set(vocabulary.columnHeads.map(fold));
   const pieces = lines.map((line) => (line.kind === 'text' ? piecesOf(line) : []));
   const headAt = pieces.findIndex(
-    (own) => own.length >= FEWEST_COLUMNS && own.every((piece) => heads.has(piece.line.folded)),
+    (own) =>
+      own.length >= FEWEST_COLUMNS &&
+      own.every((piece) => heads.has(piece.line.folded) || vocabulary.programme.otherParts.test(piece.line.normal)),
   );
   const columns = pieces[headAt]?.map((piece) => piece.column) ?? [];
   if (new Set(pieces[headAt]?.map((piece) => piece.line.folded)).size < columns.length) return lines;

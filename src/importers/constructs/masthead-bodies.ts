@@ -32,6 +32,19 @@ export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: numb
   return { ordinal, rest: [before, behind].filter((part) => part !== '').join(' ') };
 }
 
+/** "Fifth Review Conference" under the name of a conference: an ordinal, and next to nothing else. */
+function numberedConference({ normal }: PreparedLine, vocabulary: Vocabulary): number | null {
+  const words = normal.split(' ');
+  const ordinal = vocabulary.ordinal(words[0] ?? '');
+  return words.length > 1 &&
+    words.length < 5 &&
+    ordinal !== null &&
+    /\p{L}/u.test(words[0] ?? '') &&
+    vocabulary.bodyKind.test(words.slice(1).join(' '))
+    ? ordinal
+    : null;
+}
+
 /** The body that a block of lines names, with its ordinal where they give it. */
 export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): NamedBody | null {
   let ordinal: number | null = null;
@@ -39,6 +52,11 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   for (const line of lines) {
     if (PART_OF_SESSION.test(line.normal)) continue;
     const found = ordinalIn(line.plain, vocabulary);
+    const numbered = named.length > 0 ? numberedConference(line, vocabulary) : null;
+    if (numbered !== null) {
+      ordinal = numbered;
+      continue;
+    }
     const isBody = vocabulary.bodyKind.test(line.normal);
     const restIsBody = found !== null && vocabulary.bodyKind.test(found.rest.toLowerCase());
     if (found && (found.rest === '' || restIsBody || !isBody)) {

@@ -60,6 +60,17 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   const words = vocabulary.programme;
   const finder = itemFinder(flow, context.agenda, context.foldedTitles, vocabulary, continuedAt);
   const byLine = new Map(rows.map((row) => [row.number, row]));
+  /** The row in which a place stands; a printed line may hold several. */
+  const rowAt = (place: number): PreparedLine | undefined => {
+    let [low, high] = [0, flow.lineStarts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((flow.lineStarts[middle] as number) > place) high = middle;
+      else low = middle + 1;
+    }
+    return rows[low - 1];
+  };
+  let here: PreparedLine | undefined;
   const mark = `\\s?[(（\\[]\\s?(?:${oneOf(vocabulary.continued)})\\s?[)）\\]]`;
   const continuedMark = new RegExp(mark, 'y');
   const markAtEnd = new RegExp(`${mark}[\\s.。;；:]*$`);
@@ -70,7 +81,13 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   let before: string | null = null;
   let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
   let dayBegun = false;
-  let last: { entry: PrintedEntry; slots: readonly OpenSlot[]; end: number; isList?: boolean } | null = null;
+  let last: {
+    entry: PrintedEntry;
+    slots: readonly OpenSlot[];
+    end: number;
+    row: PreparedLine | undefined;
+    isList?: boolean;
+  } | null = null;
 
   return { begin, at, newDay };
 
@@ -89,7 +106,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
 
   /** Reads what begins at a place: an entry, more of the one before, a heading. Null where it is none of these. */
   function at(from: number, begins: boolean, slots: readonly OpenSlot[]): number | null {
-    if (isBehindTable(from, slots)) return null;
+    here = rowAt(from);
+    if (isBehindTable(slots)) return null;
     if (days.isDate(from)) return begins ? otherAt(from, slots) : null;
     return (
       (begins ? listAt(from, slots) : null) ??
@@ -101,18 +119,17 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   }
 
   /** A line outside tables, where the hours of its slot stand in one: no part of it. */
-  function isBehindTable(from: number, slots: readonly OpenSlot[]): boolean {
+  function isBehindTable(slots: readonly OpenSlot[]): boolean {
     const hours = byLine.get(slots[0]?.hoursLine ?? 0);
-    return hours?.cell !== undefined && byLine.get(flow.lineOf[from] ?? 0)?.cell === undefined;
+    return hours?.cell !== undefined && here?.cell === undefined;
   }
 
   function add(slots: readonly OpenSlot[], entry: PrintedEntry, end: number): void {
-    const row = byLine.get(entry.lines[0] ?? 0);
-    const body = (row && context.bodyAt(row)) ?? heading.body;
-    const part = (row && context.partAt(row)) ?? heading.part;
+    const body = (here && context.bodyAt(here)) ?? heading.body;
+    const part = (here && context.partAt(here)) ?? heading.part;
     const placed = { ...entry, ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
     for (const slot of slots) slot.entries.push(slot === slots[0] ? placed : { ...placed, continued: true });
-    last = { entry: placed, slots, end };
+    last = { entry: placed, slots, end, row: here };
   }
 
   function replaceLast(change: Partial<PrintedEntry>, end: number): void {
@@ -137,7 +154,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const end = list.endIndex;
     const lines = linesOf(flow, from, end);
     for (const { number, continued } of list.numbers) {
-      const items = inColumn(finder.bearing(number), lines[0]);
+      const items = inColumn(finder.bearing(number));
       if (items.length === 0 && context.agenda.length > 0) notOnAgenda(number, '', lines[0] ?? 0);
       const title = items.length > 0 ? '' : shown(flow, from, list.endIndex);
       if (items.length === 0 && number !== list.numbers[0]?.number) continue;
@@ -176,10 +193,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const alike = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
     // Where the print says "item 4", the number tells the item, whatever is said of it.
     const likely = alike.length === 0 && meant.named ? meant.items : alike;
-    const items = inColumn(
-      likely.map(({ item }: MeantItem) => item),
-      lines[0],
-    );
+    const items = inColumn(likely.map(({ item }: MeantItem) => item));
     if (items.length === 0 && context.agenda.length > 0) notOnAgenda(meant.number, title, lines[0] ?? 0);
     const printed = items.length === 0 ? `${meant.number} ${title}`.trim() : title;
     add(slots, { candidates: items, title: printed, exact: complete.length > 0 || bare, continued, lines }, end);
@@ -216,7 +230,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   /** What is said of a list of numbers in the cell beside them. */
   function besideAt(from: number, slots: readonly OpenSlot[]): number | null {
     if (!last?.isList || last.slots[0] !== slots[0]) return null;
-    const [one, other] = [byLine.get(last.entry.lines[0] ?? 0), byLine.get(flow.lineOf[from] ?? 0)];
+    const [one, other] = [last.row, here];
     const tabbed = text[from - 1] === '\t' && one === other;
     const isRow = one?.cell !== undefined && other?.cell?.table === one.cell.table && other.cell.row === one.cell.row;
     if (!one || !other || !(tabbed || (isRow && one.cell?.column !== other.cell?.column))) return null;
@@ -235,10 +249,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       const titleStop = Math.max(...found.map((item) => item.end));
       const mark = continuedAt(titleStop);
       const lines = linesOf(flow, from, mark ?? titleStop);
-      const items = inColumn(
-        found.map(({ item }) => item),
-        lines[0],
-      );
+      const items = inColumn(found.map(({ item }) => item));
       const title = shown(flow, from, titleStop);
       add(slots, { candidates: items, title, exact: true, continued: mark !== null, lines }, mark ?? titleStop);
       before = items[0]?.number ?? before;
@@ -258,10 +269,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       );
       const numbers = [...new Set(number.map((item) => item.number))];
       for (const one of numbers) {
-        const candidates = inColumn(
-          number.filter((item) => item.number === one),
-          lines[0],
-        );
+        const candidates = inColumn(number.filter((item) => item.number === one));
         add(slots, { candidates, title, exact: numbers.length > 1, continued, lines }, end);
       }
       return end;
@@ -380,15 +388,14 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   }
 
   /** Of several bodies' items, those of the body in whose column or under whose name the entry stands. */
-  function inColumn(items: readonly Item[], line: number | undefined): readonly Item[] {
-    const row = byLine.get(line ?? 0);
-    const body = (row && context.bodyAt(row)) ?? heading.body;
+  function inColumn(items: readonly Item[]): readonly Item[] {
+    const body = (here && context.bodyAt(here)) ?? heading.body;
     const own = items.filter((item) => item.body === body);
     return own.length > 0 ? own : items;
   }
 
   function isSameCell(a: number, b: number): boolean {
-    const [one, other] = [byLine.get(flow.lineOf[a] ?? 0)?.cell, byLine.get(flow.lineOf[b] ?? 0)?.cell];
+    const [one, other] = [rowAt(a)?.cell, rowAt(b)?.cell];
     return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
   }
 
@@ -415,8 +422,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
    */
   function beginsEntry(line: number): boolean {
     const raw = flow.raw[line] ?? '';
-    const row = byLine.get(flow.lineOf[line] ?? 0);
-    const above = byLine.get(flow.lineOf[line - 1] ?? 0);
+    const row = rowAt(line);
+    const above = rowAt(line - 1);
     if (!row || !above || !/[\p{Lu}]/u.test(raw)) return false;
     if (row.whole && above.whole) return true;
     if (row.page !== undefined) return false;

@@ -4,6 +4,7 @@ import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { fold } from '#languages/normalise.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import { type PreparedLine, prepareLine } from '../prepared-line.ts';
+import { listedNumber } from './item-number.ts';
 
 /** A table of tabs is numbered so, apart from those that a document has by itself. */
 const TABLE = -1;
@@ -24,13 +25,16 @@ export function cellsOfTabs(
     datesIn(cell.normal.slice(0, 60))[0]?.index === 0;
   let row = -1;
   let column = 0;
+  let numbered: number | null = null;
   let began = false;
   return lines.flatMap((line): PreparedLine[] => {
     if (line.kind !== 'text') return [line];
     const parts = line.text.split('\t');
     if (parts.length < 2) {
       const isDay = weekday.test(line.normal) || datesIn(line.normal.slice(0, 60))[0]?.index === 0;
-      return began && !isDay ? [{ ...line, cell: place(row, column) }] : [line];
+      // What goes on with numbers goes on in the column that has them.
+      const own = listedNumber(line.plain) === null ? column : (numbered ?? column);
+      return began && !isDay ? [{ ...line, cell: place(row, own) }] : [line];
     }
     const cells = parts.map((text) => prepareLine({ number: line.number, text: text.trim() }));
     began ||= cells.filter(isHead).length > 1;
@@ -40,6 +44,8 @@ export function cellsOfTabs(
       0,
       cells.findLastIndex((cell) => cell.kind === 'text'),
     );
+    const last = cells.findLastIndex((cell) => listedNumber(cell.plain) !== null);
+    numbered = last < 0 ? null : last;
     return cells.flatMap((cell, index) => (cell.kind === 'text' ? [{ ...cell, cell: place(row, index) }] : []));
   });
 }
