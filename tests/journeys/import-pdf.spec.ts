@@ -59,18 +59,22 @@ test('documents in Arabic, French and Russian, printed, read as their text does'
   }
 });
 
-test('a PDF file is read without network after one visit', async ({ page, context }) => {
-  const { html } = await withTable(ours('two-bodies-en'));
-  const pdf = await printed(context, html);
-  await page.goto('/');
-  await keptForOffline(page);
-  // What reads PDF files is fetched once the page has come to rest.
-  await expect
-    .poll(() => page.evaluate(async () => (await caches.match('/heavy-kept')) !== undefined), { timeout: 40_000 })
-    .toBe(true);
-  await context.setOffline(true);
-  const meeting = await readInside(page, pdf);
-  expect(meeting.slots).toHaveLength(9);
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a PDF file is read without network after one visit', async ({ page, context }) => {
+    const { html } = await withTable(ours('two-bodies-en'));
+    const pdf = await printed(context, html);
+    await page.goto('/');
+    await keptForOffline(page);
+    // What reads PDF files is fetched once the page has come to rest.
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match('/heavy-kept')) !== undefined), { timeout: 40_000 })
+      .toBe(true);
+    await context.setOffline(true);
+    const meeting = await readInside(page, pdf);
+    expect(meeting.slots).toHaveLength(9);
+  });
 });
 
 test('a hundred pages show progress, can be cancelled, and the page answers meanwhile', async ({
