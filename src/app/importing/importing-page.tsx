@@ -26,7 +26,7 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
   const { t } = words;
   const store = useStore();
   const navigate = useNavigate();
-  const { opened, waiting: more, progress, begin, cancel, close, part } = useImporting(read);
+  const { opened, waiting: more, progress, begin, cancel, close, part, draw } = useImporting(read);
   const [correctedId, setCorrectedId] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<readonly Handed[] | null>(null);
   const [error, setError] = useState<StoreError | null>(null);
@@ -84,6 +84,7 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
           onAccept={accept}
           onDiscard={() => void close()}
           onPart={part}
+          onDraw={draw}
           onCorrected={(isCorrected) => setCorrectedId(isCorrected ? opened.reading.meeting.id : null)}
         />
       ) : (

@@ -2,13 +2,15 @@
 import { useState } from 'react';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import type { DrawnTable } from '#importers/drawn-table.ts';
 import type { Reading, ValueKey } from '#importers/reading.ts';
 import type { StoredSource } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
-import { type Correction, type Corrections, shownWith, withCorrections } from './corrections.ts';
+import { type Correction, type Corrections, documentLanguage, shownWith, withCorrections } from './corrections.ts';
 import { DiscardQuestion } from './discard-question.tsx';
 import { DocumentPane } from './document-pane.tsx';
+import { DrawTable } from './draw-table.tsx';
 import { lineLinks } from './line-links.ts';
 import { inferredValues } from './places.ts';
 import { ReadPane } from './read-pane.tsx';
@@ -29,12 +31,14 @@ interface ReviewProps {
   readonly onDiscard: () => void;
   /** Takes the documents, where there are several, for meetings of their own. */
   readonly onPart: () => void;
+  /** Has the document read anew with a table that was drawn by hand. */
+  readonly onDraw: (table: DrawnTable) => void;
   /** Told when corrections begin or end to exist, so that they are not lost without a question. */
   readonly onCorrected: (isCorrected: boolean) => void;
 }
 
 /** Reviews a document that was read. */
-export function Review({ opened, onAccept, onDiscard, onPart, onCorrected }: ReviewProps) {
+export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrected }: ReviewProps) {
   const { t } = useWords();
   const { reading, name, alone, files, match } = opened;
   const stored = match?.stored ?? null;
@@ -42,6 +46,7 @@ export function Review({ opened, onAccept, onDiscard, onPart, onCorrected }: Rev
   const [selection, setSelection] = useState<Selection | null>(null);
   const [side, setSide] = useState<Side>('read');
   const [isAsking, setAsking] = useState(false);
+  const [isDrawing, setDrawing] = useState(false);
   const isWide = useIsWide();
   const links = lineLinks(reading);
   const meeting = shownWith(reading.meeting, corrections);
@@ -103,6 +108,11 @@ export function Review({ opened, onAccept, onDiscard, onPart, onCorrected }: Rev
           <DiscardQuestion onDiscard={onDiscard} onStay={() => setAsking(false)} />
         ) : (
           <div className="flex flex-wrap gap-2">
+            {files.length === 1 && corrections.size === 0 && alone.lines.length > 0 && (
+              <Button look="quiet" aria-expanded={isDrawing} onClick={() => setDrawing(!isDrawing)}>
+                {t('importing.drawTable')}
+              </Button>
+            )}
             <Button onClick={discard}>{t('importing.discard')}</Button>
             {(!stored || changes.length > 0) && (
               <Button look="primary" onClick={() => keep(accepted, reading)}>
@@ -119,6 +129,15 @@ export function Review({ opened, onAccept, onDiscard, onPart, onCorrected }: Rev
           changes={changes}
           next={accepted}
           onKeepBoth={() => keep(apart(withCorrections(alone.meeting, corrections)), alone)}
+        />
+      )}
+      {isDrawing && (
+        <DrawTable
+          lines={alone.lines}
+          unread={alone.unread}
+          language={documentLanguage(alone.meeting)}
+          onDrawn={onDraw}
+          onCancel={() => setDrawing(false)}
         />
       )}
       {isWide ? (

@@ -3,6 +3,7 @@
 // A document that cannot be read leaves what was shown before as it was.
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
+import type { DrawnTable } from '#importers/drawn-table.ts';
 import { joinRelated, type ReadFile } from '#importers/merging/join-readings.ts';
 import type { Reading } from '#importers/reading.ts';
 import { isPdf } from '#importers/sources/file-kinds.ts';
@@ -54,6 +55,8 @@ export interface Importing {
   readonly close: () => boolean;
   /** Takes the documents of the review for meetings of their own. */
   readonly part: () => void;
+  /** Reads the one document of the review anew, with a table that was drawn by hand. */
+  readonly draw: (table: DrawnTable) => void;
 }
 
 /** Runs imports with a way to read documents. */
@@ -145,7 +148,27 @@ export function useImporting(read: ReadDocument): Importing {
     void openFirst([...parts, ...queue], restart());
   };
 
+  const draw = (table: DrawnTable): void => {
+    const [file] = opened?.files ?? [];
+    if (!file) return;
+    const { name, reading } = file;
+    const signal = restart();
+    const request = { name, bytes: new Uint8Array(), language, id: crypto.randomUUID() };
+    setProgress({ kind: 'reading', name });
+    void read({ ...request, drawn: { lines: reading.lines, table } }, signal)
+      .catch(() => null)
+      .then(async (result) => {
+        if (signal.aborted || !result) return;
+        if (result.kind === 'read') {
+          const drawn = { name, reading: result.reading };
+          await open({ ...drawn, files: [drawn] }, signal);
+          setProgress({ kind: 'idle' });
+        } else
+          setProgress({ kind: 'failure', name, failure: result.kind === 'refused' ? result : { kind: result.kind } });
+      });
+  };
+
   useEffect(() => () => running.current?.abort(), []);
 
-  return { opened, waiting: queue.length, progress, begin, cancel, close, part };
+  return { opened, waiting: queue.length, progress, begin, cancel, close, part, draw };
 }

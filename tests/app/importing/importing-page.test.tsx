@@ -11,7 +11,7 @@ import type { ReadDocument } from '#app/importing/read-in-worker.ts';
 import { useNotice } from '#app/notices.ts';
 import { StoreContext } from '#app/store-context.ts';
 import { loadWords, needWords, WordsContext } from '#app/words.ts';
-import { readDocument } from '#importers/read-document.ts';
+import { readDocument, readDrawn } from '#importers/read-document.ts';
 import { ImportError } from '#importers/reading.ts';
 import { wordFinding } from '#languages/word-finding.ts';
 import type { Store } from '#store/store.ts';
@@ -21,8 +21,9 @@ import { bytesOf, PAPER_AND_INK } from './paper-and-ink.ts';
 await needWords(['changes', 'importing']);
 
 /** Reads as the worker does, without one. */
-const readHere: ReadDocument = async ({ name, bytes, language, id }) => {
+const readHere: ReadDocument = async ({ name, bytes, language, id, drawn }) => {
   try {
+    if (drawn) return { kind: 'read', reading: readDrawn(drawn.lines, drawn.table, { language, id }) };
     return { kind: 'read', reading: await readDocument({ name, bytes }, { language, id }) };
   } catch (error) {
     if (error instanceof ImportError) return { kind: 'refused', finding: wordFinding(error.observation, language) };
@@ -247,6 +248,45 @@ describe('the same document again', () => {
     await user.click(screen.getByRole('button', { name: 'Keep both' }));
     await screen.findByText('The programme');
     expect(await meetings()).toHaveLength(2);
+  });
+});
+
+describe('a table drawn by hand', () => {
+  const DRAWN = `${PAPER_AND_INK.slice(0, PAPER_AND_INK.indexOf('Annotations'))}
+Monday, 6 May 2024        Hairlines in             Room A
+10 a.m.-1 p.m.            official documents
+Tuesday, 7 May 2024       Other                    Room B
+3-6 p.m.                  matters
+`;
+
+  it('is read in the columns and rows that were chosen', async () => {
+    await open();
+    await choose(file(DRAWN));
+    await shownReview();
+    await user.click(screen.getByRole('button', { name: 'Draw the table by hand' }));
+    const lines = DRAWN.split('\n');
+    const first = lines.findIndex((line) => line.startsWith('Monday')) + 1;
+    fireEvent.change(screen.getByLabelText('First line'), { target: { value: `${first}` } });
+    fireEvent.change(screen.getByLabelText('Last line'), { target: { value: `${first + 3}` } });
+    while (screen.queryByRole('button', { name: 'Remove the last column' }))
+      await user.click(screen.getByRole('button', { name: 'Remove the last column' }));
+    for (const [column, at] of [
+      [2, 26],
+      [3, 51],
+    ]) {
+      await user.click(screen.getByRole('button', { name: 'Add a column' }));
+      fireEvent.change(screen.getByLabelText(`Beginning of column ${column}`), { target: { value: `${at}` } });
+    }
+    for (const row of [first + 1, first + 3])
+      await user.click(screen.getByRole('button', { name: `A row begins with line ${row}` }));
+    await user.click(screen.getByRole('button', { name: 'Read with this table' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Read with this table' })).not.toBeInTheDocument());
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    await screen.findByText('The programme');
+    expect((await meetings())[0]?.slots.map(({ id, sessions }) => [id, sessions[0]?.entries[0]?.items])).toEqual([
+      ['2024-05-06T10:00', ['A/2']],
+      ['2024-05-07T15:00', ['A/3']],
+    ]);
   });
 });
 
