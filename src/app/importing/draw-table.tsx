@@ -102,7 +102,13 @@ export function DrawTable({ lines, unread, language, onDrawn, onCancel }: DrawTa
               style={{ inlineSize: `${width}ch` }}
             />
           ))}
-          <table className="w-full border-collapse">
+          <table className="table-fixed border-collapse" style={{ inlineSize: `${width + 7}ch` }}>
+            <colgroup>
+              <col style={{ inlineSize: '6ch' }} />
+              {columns.map(({ id: column, at }, index) => (
+                <col key={column} style={{ inlineSize: `${(columns[index + 1]?.at ?? width + 1) - at}ch` }} />
+              ))}
+            </colgroup>
             <tbody>
               {own.map((line) => (
                 <tr key={line.number} className={rows.includes(line.number) ? 'border-t border-edge' : ''}>
@@ -121,7 +127,7 @@ export function DrawTable({ lines, unread, language, onDrawn, onCancel }: DrawTa
                     <td
                       key={column}
                       lang={language}
-                      className="border-s border-hairline px-2 align-top whitespace-pre-wrap"
+                      className="border-s border-edge align-top wrap-anywhere whitespace-pre-wrap"
                     >
                       {cells(line)[index]}
                     </td>
