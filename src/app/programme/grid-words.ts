@@ -56,16 +56,18 @@ export function gridWords(
     const said = full.format(Date.parse(`${key}T00:00Z`));
     return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
   });
+  // Figures keep their order among Arabic words, as everywhere in the app.
+  const inOrder = (range: string) => (direction === 'rtl' ? `\u2066${range}\u2069` : range);
   const inWords = remembered((key): HoursInWords => {
     const [on, start, end] = key.split(' ') as [LocalDate, Slot['start'], Slot['end']];
     const clock = (time: string) => (time === '24:00' ? time : hours.format(Date.parse(`1970-01-01T${time}Z`)));
-    const venue = `${clock(start)}–${clock(end)}`;
+    const venue = inOrder(`${clock(start)}–${clock(end)}`);
     if (venueZone === null || timeShown === 'venue') return { venue, viewer: null };
     const from = instantOf(on, start, venueZone);
     if (sameClock(from, venueZone, viewerZone)) return { venue, viewer: null };
     const otherDay =
       Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(viewerZone).toPlainDate().toString() !== on;
-    const range = `${own.format(from)}\u2060–\u2060${own.format(instantOf(on, end, venueZone))}`;
+    const range = inOrder(`${own.format(from)}\u2060–\u2060${own.format(instantOf(on, end, venueZone))}`);
     const mine = otherDay ? `${ownDay.format(from)} ${range}` : range;
     return timeShown === 'mine'
       ? { venue: mine, viewer: null }
