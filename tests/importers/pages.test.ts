@@ -1,6 +1,6 @@
-// Documents of our own making whose programme is a real table: NAME.html, the same printed by a browser (NAME.pdf) and
-// saved as a Word document, beside the one meeting that all three mean (NAME.json).
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// Documents of our own making whose programme is a real table: NAME.html, and the same saved as a Word document, beside
+// the one meeting that both mean (NAME.json). NAME.pdf is the page, or the text NAME.txt, as a browser printed it.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pdfHelp } from '#cli/pdf-help.ts';
@@ -8,17 +8,17 @@ import { readDocument } from '#importers/read-document.ts';
 import { wordOfPage } from './word-of-page.ts';
 
 const folder = join(import.meta.dirname, '..', 'documents');
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/\.html$/, ''));
-const printed = names.filter((name) => existsSync(join(folder, `${name}.pdf`)));
+const named = (ending: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
 
 const bytesOf = (file: string): Uint8Array => readFileSync(join(folder, file));
 const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 const read = async (name: string, bytes: Uint8Array, pdf = false) =>
   readDocument({ name, bytes }, { language: 'en', id: name, ...(pdf ? { pdf: await pdfHelp() } : {}) });
 
-describe.each(names)('%s', (name) => {
+describe.each(named('.html'))('%s', (name) => {
   test('as a web page', async () => {
     const { meeting, findings, lines, sources, unread } = await read(name, bytesOf(`${name}.html`));
     const expected = json(`${name}.reading.json`) as { findings: string[]; unread: { line: number; reason: string }[] };
@@ -36,7 +36,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test.each(printed)('%s, printed', async (name) => {
+test.each(named('.pdf'))('%s, printed', async (name) => {
   const { meeting } = await read(name, bytesOf(`${name}.pdf`), true);
   expect(meeting).toEqual(json(`${name}.json`));
 });
