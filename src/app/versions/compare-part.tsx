@@ -104,7 +104,7 @@ function Comparison({ versions, into, from, withoutRooms }: ComparisonProps) {
   if (told.length === 0) return <p className="max-w-prose py-4">{t('versions.same')}</p>;
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-3 pt-5">
+      <div className="flex max-w-5xl flex-wrap items-center justify-between gap-3 pt-5">
         <h2 className="text-lg font-semibold">{t('versions.differences', { count: told.length })}</h2>
         {canTake && <Button onClick={whole}>{t('versions.takeAll', { name: into.name })}</Button>}
       </div>
