@@ -75,6 +75,7 @@ export function ProgrammeGrid({
   const prefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const { agenda, bodies, slots, timeZone } = meeting;
+  const marks = useMarks(findings);
   const facts: GridFacts = useMemo(
     () => ({
       items: itemsById(agenda),
@@ -82,9 +83,9 @@ export function ProgrammeGrid({
       languages,
       words,
       prefix,
-      marks: marksOf(findings),
+      marks,
     }),
-    [agenda, bodies, languages, words, prefix, findings],
+    [agenda, bodies, languages, words, prefix, marks],
   );
   const days = useLaidDays(meeting, stacked, only);
   const zone = useMemo(() => knownTimeZone(timeZone), [timeZone]);
@@ -151,6 +152,18 @@ export function ProgrammeGrid({
       </div>
     </div>
   );
+}
+
+/** The marks of findings. As long as they stand at the same places they are the same object, and no cell is drawn anew. */
+function useMarks(findings: readonly Finding[]): GridFacts['marks'] {
+  const before = useRef<GridFacts['marks']>(null);
+  return useMemo(() => {
+    const marks = marksOf(findings);
+    const kept = before.current;
+    const same = kept?.size === marks.size && [...marks].every(([place, severity]) => kept.get(place) === severity);
+    before.current = same ? kept : marks;
+    return before.current;
+  }, [findings]);
 }
 
 /** The days of a meeting, laid out. A day whose slots are the same objects as before stays the same object. */

@@ -1,6 +1,8 @@
 // Why no programme can hold: a smallest set of limits that contradict each other (take any one away and there is a
 // programme), found by taking them away one by one, and the least that would have to give.
 import type { ItemId } from '#domain/meeting.ts';
+import { cannotHold } from './cannot-hold.ts';
+import { layOutLarge } from './draft-large.ts';
 import { draftModel } from './draft-model.ts';
 import type { DraftProblem } from './draft-problem.ts';
 import type { Search } from './draft-proposal.ts';
@@ -43,31 +45,69 @@ interface Group {
   readonly without: (problem: DraftProblem) => DraftProblem;
 }
 
-/** Extra stretches that are tried, at most. */
-const MOST_EXTRA = 12;
+/** What judges a problem with a limit taken away or relaxed. */
+interface Judge {
+  /** Whether it is proved that nothing holds. */
+  readonly isImpossible: (tried: DraftProblem) => Promise<boolean>;
+  /** Whether a programme was found. */
+  readonly holds: (tried: DraftProblem) => Promise<boolean>;
+  /** How many more stretches are tried, at most. */
+  readonly most: number;
+}
 
-/** Finds what contradicts what, and the least relaxations. `items` names the tasks. */
+/**
+ * Finds what contradicts what, and the least relaxations. `items` names the tasks. Of a large conference, whose
+ * contradiction counting has proved, nothing is put to the solver: counting tells what is impossible, and what a
+ * relaxation is good for is shown by a programme.
+ */
 export async function findContradiction(
   problem: DraftProblem,
   items: readonly (readonly ItemId[])[],
   search: Search,
+  isLarge = false,
 ): Promise<Contradiction> {
   const end = search.now() + search.limit;
   const seconds = (): number => Math.max(0.05, (end - search.now()) / 1000);
-  const holds = async (tried: DraftProblem): Promise<boolean> => {
-    if (search.isStopped?.()) return false;
-    const { program } = draftModel(tried, 'counted');
-    const answer = await search.solve({ program: { ...program, objective: [] }, seconds: seconds() });
-    return answer.outcome === 'optimal' || answer.outcome === 'stopped';
-  };
+  const judge = isLarge ? byCounting(search, end) : bySolving(search, seconds);
   const needed: LimitName[] = [];
   let left = problem;
   for (const group of groupsOf(problem, items)) {
     const tried = group.without(left);
-    if (await holds(tried)) needed.push(group.name);
-    else left = tried;
+    if (await judge.isImpossible(tried)) left = tried;
+    else needed.push(group.name);
   }
-  return { limits: needed.toReversed(), relaxations: await relaxationsOf(problem, items, holds, search, seconds) };
+  const relaxations = await relaxationsOf(problem, items, judge);
+  const less = isLarge ? null : await leastLess(problem, items, search, seconds);
+  return { limits: needed.toReversed(), relaxations: [...relaxations, ...(less ? [less] : [])].sort(byRank) };
+}
+
+const RANKS: readonly Relaxation['kind'][] = [
+  'unpinned',
+  'more-interpretation',
+  'more-slots',
+  'less-time',
+  'more-parallel',
+  'without-drafting-time',
+];
+const byRank = (a: Relaxation, b: Relaxation): number => RANKS.indexOf(a.kind) - RANKS.indexOf(b.kind);
+
+function byCounting(search: Search, end: number): Judge {
+  const isOver = (): boolean => search.isStopped?.() === true || search.now() > end;
+  return {
+    most: 60,
+    isImpossible: async (tried) => cannotHold(tried),
+    holds: async (tried) => !isOver() && !cannotHold(tried) && layOutLarge(tried, isOver, () => undefined) !== null,
+  };
+}
+
+function bySolving(search: Search, seconds: () => number): Judge {
+  const holds = async (tried: DraftProblem): Promise<boolean> => {
+    if (search.isStopped?.() || cannotHold(tried)) return false;
+    const { program } = draftModel(tried, 'counted');
+    const answer = await search.solve({ program: { ...program, objective: [] }, seconds: seconds() });
+    return answer.outcome === 'optimal' || answer.outcome === 'stopped';
+  };
+  return { most: 12, holds, isImpossible: async (tried) => !(await holds(tried)) };
 }
 
 /** The groups, those first whose absence explains least. */
@@ -117,36 +157,45 @@ function groupsOf(problem: DraftProblem, items: readonly (readonly ItemId[])[]):
 async function relaxationsOf(
   problem: DraftProblem,
   items: readonly (readonly ItemId[])[],
-  holds: (tried: DraftProblem) => Promise<boolean>,
-  search: Search,
-  seconds: () => number,
+  { holds, most }: Judge,
 ): Promise<readonly Relaxation[]> {
   const found: Relaxation[] = [];
-  const { interpretation, parallel, tasks } = problem;
+  const { interpretation, parallel, tasks, stretches } = problem;
+  /** The least number of something more with which a programme holds: of what is enough, more is enough. */
+  const least = async (end: number, having: (extra: number) => DraftProblem): Promise<number | null> => {
+    let [tooFew, enough] = [0, 1];
+    while (enough <= end && !(await holds(having(enough)))) {
+      if (enough === end) return null;
+      [tooFew, enough] = [enough, Math.min(end, 2 * enough)];
+    }
+    if (enough > end) return null;
+    while (enough - tooFew > 1) {
+      const tried = (tooFew + enough) >> 1;
+      if (await holds(having(tried))) enough = tried;
+      else tooFew = tried;
+    }
+    return enough;
+  };
   for (const [task, { pinned }] of tasks.entries()) {
     if (pinned.length > 0 && items[task]?.length && (await holds(unpinned(problem, task)))) {
       found.push({ kind: 'unpinned', items: items[task] });
     }
   }
-  for (let extra = 1; interpretation !== null && extra <= MOST_EXTRA; extra++) {
-    if (interpretation + extra > problem.stretches.length * parallel) break;
-    if (!(await holds({ ...problem, interpretation: interpretation + extra }))) continue;
-    found.push({ kind: 'more-interpretation', meetings: extra });
-    break;
+  if (interpretation !== null) {
+    const meetings = await least(stretches.length * parallel - interpretation, (extra) => ({
+      ...problem,
+      interpretation: interpretation + extra,
+    }));
+    if (meetings !== null) found.push({ kind: 'more-interpretation', meetings });
   }
-  for (let extra = 1; extra <= MOST_EXTRA; extra++) {
-    const tried = withExtra(problem, extra);
-    const raised = interpretation === null ? null : interpretation + extra;
-    if (search.isStopped?.() || !(await holds({ ...tried, interpretation: raised }))) continue;
-    found.push({ kind: 'more-slots', slots: extra });
-    break;
-  }
-  const less = await leastLess(problem, items, search, seconds);
-  if (less) found.push(less);
+  const slots = await least(most, (extra) => ({
+    ...withExtra(problem, extra),
+    interpretation: interpretation === null ? null : interpretation + extra,
+  }));
+  if (slots !== null) found.push({ kind: 'more-slots', slots });
   const bodies = new Set(tasks.flatMap((task) => task.bodies)).size;
-  if (bodies > parallel && (await holds({ ...problem, parallel: parallel + 1 }))) {
-    found.push({ kind: 'more-parallel', sessions: parallel + 1 });
-  }
+  const sessions = await least(bodies - parallel, (extra) => ({ ...problem, parallel: parallel + extra }));
+  if (sessions !== null) found.push({ kind: 'more-parallel', sessions: parallel + sessions });
   if (problem.drafting.length > 0 && (await holds({ ...problem, drafting: [] }))) {
     found.push({ kind: 'without-drafting-time' });
   }

@@ -20,9 +20,12 @@ export function layOutLarge(
   isStopped: () => boolean,
   onPlanned: (share: number) => void,
 ): LargeLayout | null {
-  if (problem.tasks.some(({ pinned }) => pinned.length > 0)) return null;
   const apart = new Set(problem.drafting.map(({ last, report }) => `${last} ${report}`));
-  const isApart = (one: number, other: number): boolean => apart.has(`${one} ${other}`) || apart.has(`${other} ${one}`);
+  const pinOf = (task: number): number | undefined => problem.tasks[task]?.pinned[0];
+  const isApart = (one: number, other: number): boolean =>
+    apart.has(`${one} ${other}`) ||
+    apart.has(`${other} ${one}`) ||
+    (pinOf(one) ?? pinOf(other)) !== (pinOf(other) ?? pinOf(one));
   const lengths = problem.stretches.map(({ minutes }) => minutes);
   const groups = groupsOf(problem);
   const plans: SittingPlan[] = [];
@@ -43,7 +46,8 @@ export function layOutLarge(
   }
   const sittings = plans.flatMap((plan) => plan.sittings);
   if (problem.interpretation !== null && sittings.length > problem.interpretation) return null;
-  const places = laidOut(sittings, problem);
+  const fixed = fixedPlaces(sittings, problem);
+  const places = fixed && laidOut(sittings, problem, fixed);
   if (!places) return null;
   const layout = problem.tasks.map(() => new Map<number, number>());
   for (const [index, { pieces }] of sittings.entries()) {
@@ -110,8 +114,33 @@ function groupsOf({
   return [...groups.values()];
 }
 
+/** The stretches of the sittings that are pinned, with those that they go on from and in; null where pins disagree. */
+function fixedPlaces(
+  sittings: readonly Sitting[],
+  { tasks, stretches }: DraftProblem,
+): ReadonlyMap<number, number> | null {
+  const fixed = new Map<number, number>();
+  for (const [task, { pinned }] of tasks.entries()) {
+    if (pinned.length === 0) continue;
+    const parts = [...sittings.keys()].filter((index) => sittings[index]?.pieces.some((piece) => piece.task === task));
+    const [first, last] = [Math.min(...pinned), Math.max(...pinned)];
+    if (parts.length <= last - first) return null;
+    // Parts follow each other without a break.
+    for (const [at, index] of parts.entries()) {
+      const stretch = Math.min(first, stretches.length - parts.length) + at;
+      if ((fixed.get(index) ?? stretch) !== stretch) return null;
+      fixed.set(index, stretch);
+    }
+  }
+  return fixed;
+}
+
 /** The stretch of each sitting; null where they do not all find a place. */
-function laidOut(sittings: readonly Sitting[], problem: DraftProblem): readonly number[] | null {
+function laidOut(
+  sittings: readonly Sitting[],
+  problem: DraftProblem,
+  pins: ReadonlyMap<number, number>,
+): readonly number[] | null {
   const { stretches, parallel, tasks } = problem;
   const latest = new Map<string, number>();
   const needs: number[][] = sittings.map(() => []);
@@ -135,9 +164,13 @@ function laidOut(sittings: readonly Sitting[], problem: DraftProblem): readonly 
     const last = pieces.at(-1)?.task;
     if (goesOn && last !== undefined) onGoing.set(last, index);
   }
-  const toGo = sittings.map(() => 1);
+  const fixed = new Map(pins);
+  for (const [from, to] of [...next].toReversed()) if (fixed.has(to)) fixed.set(from, (fixed.get(to) ?? 0) - 1);
+  for (const [from, to] of next) if (fixed.has(from)) fixed.set(to, (fixed.get(from) ?? 0) + 1);
+  const latestAt = sittings.map((_, index) => fixed.get(index) ?? stretches.length - 1);
   for (let index = sittings.length - 1; index >= 0; index--)
-    for (const earlier of needs[index] ?? []) toGo[earlier] = Math.max(toGo[earlier] ?? 1, (toGo[index] ?? 1) + 1);
+    for (const earlier of needs[index] ?? [])
+      latestAt[earlier] = Math.min(latestAt[earlier] ?? 0, (latestAt[index] ?? 0) - 1);
   const isReport = ({ pieces }: Sitting): boolean =>
     pieces.some(({ task }) => tasks[task]?.kind === 'adoption-of-report');
   const places = new Array<number>(sittings.length).fill(-1);
@@ -156,7 +189,8 @@ function laidOut(sittings: readonly Sitting[], problem: DraftProblem): readonly 
       left--;
     };
     const due = [...sittings.keys()].filter((index) => places[index] === -1);
-    const must = stretch === 0 ? [] : due.filter((index) => places[cameFrom.get(index) ?? -1] === stretch - 1);
+    const goesOn = (index: number): boolean => stretch > 0 && places[cameFrom.get(index) ?? -1] === stretch - 1;
+    const must = due.filter((index) => fixed.get(index) === stretch || goesOn(index));
     for (const index of must) {
       if (!fits(index)) return null;
       put(index);
@@ -164,19 +198,23 @@ function laidOut(sittings: readonly Sitting[], problem: DraftProblem): readonly 
     // A report is not hurried while there are stretches to spare.
     const isEarly = (index: number): boolean =>
       isReport(sittings[index] as Sitting) &&
-      stretch + (toGo[index] ?? 1) < stretches.length &&
+      stretch < (latestAt[index] ?? 0) &&
       (needs[index] ?? []).some((other) => places[other] === stretch - 1);
-    const others = due.filter((index) => places[index] === -1 && !isEarly(index));
-    others.sort((a, b) => (toGo[b] ?? 1) - (toGo[a] ?? 1) || a - b);
+    /** What has its place in a stretch already. */
+    const bound = (at: number): number =>
+      [...sittings.keys()].filter((one) => fixed.get(one) === at || places[cameFrom.get(one) ?? -1] === at - 1).length;
+    const others = due.filter((index) => places[index] === -1 && !fixed.has(index) && !isEarly(index));
+    others.sort((a, b) => (latestAt[a] ?? 0) - (latestAt[b] ?? 0) || a - b);
     for (const index of others) {
       if (!fits(index)) continue;
       const after = next.get(index);
       const ready =
         after === undefined || (needs[after] ?? []).every((other) => other === index || placed(other, stretch + 1));
-      if (ready && (after === undefined || stretch + 1 < stretches.length)) put(index);
+      const isRoom = (): boolean => stretch + 1 < stretches.length && bound(stretch + 1) < parallel;
+      if (ready && (after === undefined || isRoom())) put(index);
     }
   }
-  return left === 0 ? places : null;
+  return left === 0 && [...pins].every(([index, stretch]) => places[index] === stretch) ? places : null;
 }
 
 /** What it costs that reports are drafted in a hurry. */

@@ -4,6 +4,7 @@
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { type Business, businessOf, conventionalRank } from './business.ts';
+import { cannotHold } from './cannot-hold.ts';
 import { findContradiction } from './contradiction.ts';
 import { layOutLarge } from './draft-large.ts';
 import { type DraftLimits, isInFrame, limitsOf, usableFrames } from './draft-limits.ts';
@@ -38,11 +39,14 @@ export async function draftProgramme(request: DraftRequest): Promise<DraftPropos
   const problem = draftProblem(meeting, business, needs, limits, pins);
   const end = request.now() + request.limit;
   const left = (): Search => ({ ...request, limit: Math.max(0, end - request.now()) });
-  const found = (isLarge(problem) && large(problem, request)) || (await solved(problem, left()));
+  const isTooMuch = cannotHold(problem);
+  const found = isTooMuch
+    ? 'impossible'
+    : (isLarge(problem) && large(problem, request)) || (await solved(problem, left()));
   if (found === 'impossible') {
     request.onProgress?.({ stage: 'explaining', gap: null });
     const items = business.map((one) => one.items);
-    return noProposal('impossible', await findContradiction(problem, items, left()));
+    return noProposal('impossible', await findContradiction(problem, items, left(), isLarge(problem)));
   }
   if (found === 'stopped') return noProposal('stopped');
   const order = orderOf(problem, (task) => conventionalRank((business[task] as Business).kind) * 1e4 + task);

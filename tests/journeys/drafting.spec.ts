@@ -1,6 +1,6 @@
 // On the desk: a slot is lost, the programme is repaired by keyboard alone; drafted anew; the impossible is explained.
 import 'temporal-polyfill/global';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Meeting } from '#domain/meeting.ts';
 import { conference, conferenceLimits } from '../bench/draft-meeting.ts';
 import { faults } from './accessibility.ts';
@@ -19,10 +19,8 @@ function conferenceWithSlots(): Meeting {
   return { ...conference(size), slots };
 }
 
-/** Waits for the end of a search, which gives itself thirty seconds. */
-async function searched(panel: Locator): Promise<void> {
-  await expect(panel.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
-}
+/** What a search gives itself, in milliseconds. */
+const SEARCH = { timeout: 30_000 };
 
 async function openSample(page: Page): Promise<void> {
   await addSample(page);
@@ -38,8 +36,7 @@ test('Thursday afternoon is lost: the repair moves the fewest entries, is accept
   await panel.getByRole('checkbox', { name: 'Thursday afternoon' }).press('Space');
   expect(await faults(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Repair it' }).press('Enter');
-  await searched(panel);
-  await expect(panel.getByRole('heading', { name: 'Proposed programme of work' })).toBeFocused();
+  await expect(panel.getByRole('heading', { name: 'Proposed programme of work' })).toBeFocused(SEARCH);
   await expect(panel).toContainText('2 entries move. Fewer is not possible.');
   await expect(panel).toContainText('Nothing better is possible under these limits.');
   expect(await faults(page)).toEqual([]);
@@ -63,14 +60,12 @@ test('what cannot hold is told with the limits that contradict each other; the w
   await panel.getByRole('radio', { name: 'Draft the whole programme anew' }).check();
   await panel.getByLabel('Meetings with interpretation').fill('1');
   await panel.getByRole('button', { name: 'Draft it' }).click();
-  await searched(panel);
-  await expect(panel.getByRole('heading', { name: 'No programme can hold under these limits' })).toBeFocused();
+  await expect(panel.getByRole('heading', { name: 'No programme can hold under these limits' })).toBeFocused(SEARCH);
   await expect(panel.getByRole('listitem').filter({ hasText: 'more meeting' })).not.toHaveCount(0);
   expect(await faults(page)).toEqual([]);
   await panel.getByLabel('Meetings with interpretation').fill('9');
   await panel.getByRole('button', { name: 'Draft it' }).click();
-  await searched(panel);
-  await expect(panel).toContainText('The order of the agenda is kept.');
+  await expect(panel).toContainText('The order of the agenda is kept.', SEARCH);
   await panel.getByRole('button', { name: 'Accept the programme' }).click();
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(page.getByText('Every item has its place in the programme.')).toBeVisible();
@@ -82,7 +77,7 @@ test('a conference of 600 items is drafted in a worker: the page is never held u
   await page.getByRole('button', { name: 'Draft or repair …' }).click();
   const panel = page.getByRole('region', { name: 'Draft or repair the programme of work' });
   await panel.getByLabel('Sessions at the same time').fill('10');
-  const longest = await page.evaluate(async () => {
+  const { longest, took } = await page.evaluate(async () => {
     const tasks: number[] = [0];
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(Math.round(duration));
@@ -100,7 +95,8 @@ test('a conference of 600 items is drafted in a worker: the page is never held u
     // Before the proposal is drawn: what the search itself does to the page.
     return { longest: Math.max(...tasks), took: Math.round(performance.now() - began) };
   });
-  if (process.env.DRAFT_REPORT) console.log(longest);
+  // A search on the page would be one task as long as itself; how fast the machine is does not matter to that.
+  expect(longest).toBeLessThan(took / 2);
   await expect(panel.getByRole('heading', { name: 'Proposed programme of work' })).toBeVisible();
   await expect(panel).toContainText('from the best that is possible.');
 });
