@@ -35,7 +35,8 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
   const below = pieces.slice(headAt + 1).filter((own) => own.length > 1);
   const placed = below.flat();
   const kept = placed.filter((piece) => columns.some((column) => Math.abs(column - piece.column) <= TOLERANCE));
-  if (headAt < 0 || below.length < LEAST_LINES || kept.length < placed.length * MOST) return lines;
+  const isUsed = columns.every((column) => placed.some((piece) => Math.abs(column - piece.column) <= TOLERANCE));
+  if (headAt < 0 || !isUsed || below.length < LEAST_LINES || kept.length < placed.length * MOST) return lines;
 
   const out: PreparedLine[] = lines.slice(0, headAt);
   let row = 0;

@@ -121,7 +121,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   /** A line outside tables, where the hours of its slot stand in one: no part of it. */
   function isBehindTable(slots: readonly OpenSlot[]): boolean {
     const hours = byLine.get(slots[0]?.hoursLine ?? 0);
-    return hours?.cell !== undefined && here?.cell === undefined;
+    return (hours?.cell?.table ?? -1) >= 0 && here?.cell === undefined;
   }
 
   function add(slots: readonly OpenSlot[], entry: PrintedEntry, end: number): void {
