@@ -30,25 +30,29 @@ function hasTooMuch(body: string, { tasks, stretches, drafting }: DraftProblem, 
 function pinsContradict(problem: DraftProblem): boolean {
   const { tasks, stretches, parallel } = problem;
   if (tasks.every(({ pinned }) => pinned.length === 0)) return false;
+  const rooms = roomsOf(tasks);
+  const roomOf = ({ bodies }: Task) => rooms.find((room) => bodies.some((body) => room.has(body)));
   const isCrowded = stretches.some(({ minutes }, stretch) => {
     const here = tasks.filter(({ pinned }) => pinned.includes(stretch));
     const bodies = new Set(here.flatMap((task) => task.bodies));
     const taken = (body: string): number =>
       sum(here.filter((task) => task.bodies.includes(body)).map(({ part, least }) => Math.min(part, least)));
-    return roomsFor(here) > parallel || [...bodies].some((body) => taken(body) > minutes);
+    return (
+      new Set(here.map((task) => roomOf(task))).size > parallel || [...bodies].some((body) => taken(body) > minutes)
+    );
   });
   return isCrowded || pinsOutOfOrder(problem);
 }
 
-/** The fewest rooms for what is taken up in one stretch: what shares a body can follow one another in one. */
-function roomsFor(tasks: readonly Task[]): number {
+/** Bodies that can follow one another in one room: those that joint business binds, pinned or not. */
+function roomsOf(tasks: readonly Task[]): readonly ReadonlySet<string>[] {
   const rooms: Set<string>[] = [];
   for (const { bodies } of tasks) {
     const shared = rooms.filter((room) => bodies.some((body) => room.has(body)));
     for (const room of shared) rooms.splice(rooms.indexOf(room), 1);
     rooms.push(new Set([...bodies, ...shared.flatMap((room) => [...room])]));
   }
-  return rooms.length;
+  return rooms;
 }
 
 /** Whether what must come before a pinned task, or after it, does not fit in there. */
