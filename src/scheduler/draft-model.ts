@@ -140,15 +140,30 @@ export function draftModel(problem: DraftProblem, order: 'kept' | 'counted'): Dr
     }
   }
   for (const stretch of stretches.keys()) together(problem, stretch, { row, cost, binary, ranges });
+  const meetings = stretches.map((_, stretch): Term => [1, `rooms${stretch}`]);
+  // Follows from the hours once meetings are whole numbers; said outright, the proof is shorter.
+  row(meetings, '>=', fewestMeetings(problem));
   if (problem.interpretation !== null) {
-    row(
-      stretches.map((_, stretch) => [1, `rooms${stretch}`] as const),
-      '<=',
-      problem.interpretation,
-    );
+    row(meetings, '<=', problem.interpretation);
   }
   const objective = [...costs].map(([name, value]): Term => [-value, name]);
   return { program: { objective, rows, variables: [...variables], binary, ranges }, fixedCost };
+}
+
+/** No programme has fewer meetings: the longest stretches that together hold the least time of one body, or of all. */
+function fewestMeetings({ tasks, stretches, parallel }: DraftProblem): number {
+  const bodies = parallel === 1 ? [null] : [...new Set(tasks.flatMap((task) => task.bodies))];
+  const loads = bodies.map((body) =>
+    tasks.reduce((sum, task) => (body === null || task.bodies.includes(body) ? sum + task.least : sum), 0),
+  );
+  let left = Math.max(0, ...loads);
+  let meetings = 0;
+  for (const minutes of stretches.map((stretch) => stretch.minutes).sort((a, b) => b - a)) {
+    if (left <= 0) break;
+    left -= minutes;
+    meetings += 1;
+  }
+  return meetings;
 }
 
 /** The names of the variables of a task in a stretch: begun, done, minutes. */
