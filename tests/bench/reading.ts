@@ -1,4 +1,5 @@
-// What reading costs, measured in one process: the five real documents together, and the growth with length.
+// What reading costs, measured in one process: the five real documents together, and the growth with length, up to the
+// 4 MB that a text may have.
 import 'temporal-polyfill/global';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { linesOfText } from '#importers/sources/text.ts';
 
 const seeds = join(process.cwd(), '..', 'shared', 'seeds');
 const ROUNDS = 15;
+/** How much longer a text of twice the length may take. */
+const MOST_A_DOUBLING = 2.2;
 
 const spread = (values: readonly number[]): string => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -36,4 +39,16 @@ if (!existsSync(seeds)) {
     return Array.from({ length: 3 }, () => time(longer) / longer.length / (time(shorter) / shorter.length));
   });
   console.log(`reading, time a character, 64 times the text against 32 times: x ${spread(ratios)}`);
+  // The fastest of three for each: what else the machine does only ever adds.
+  const [one, two, four] = [1, 2, 4].map((megabytes) =>
+    texts.reduce((sum, text) => {
+      const long = text.repeat(Math.floor((megabytes * 1_000_000) / Buffer.byteLength(text)));
+      return sum + Math.min(...Array.from({ length: 3 }, () => time(long)));
+    }, 0),
+  ) as [number, number, number];
+  const most = Math.max(two / one, four / two);
+  console.log(
+    `reading, from 1 to 2 MB x ${(two / one).toFixed(2)}, from 2 to 4 MB x ${(four / two).toFixed(2)}, ` +
+      `at most ${MOST_A_DOUBLING}: ${most <= MOST_A_DOUBLING ? 'met' : 'missed'}`,
+  );
 }
