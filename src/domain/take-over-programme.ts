@@ -4,7 +4,7 @@ import type { Business, Change as Told } from './changes.ts';
 import type { Entry, Meeting, Session, Slot, SlotId } from './meeting.ts';
 import { alike, pairUp } from './pairing.ts';
 import { compareSlots, withContinuations } from './programme.ts';
-import type { TakingOver } from './take-over.ts';
+import type { TakingOver } from './taking-over.ts';
 
 /** The slots of `into` with the change; null where the change is none of the programme's. */
 export function withProgrammeChange(change: Told, between: TakingOver): readonly Slot[] | null {

@@ -2,27 +2,10 @@
 // it. Made from the comparison of the two, so that what is told is what is taken. Null where a change cannot be had by itself.
 import type { Change as Told } from './changes.ts';
 import type { Change } from './edits.ts';
-import type { BodyId, Item, ItemId, Meeting } from './meeting.ts';
-import { type Correspondence, correspondence, isSame } from './pairing.ts';
+import type { Item, ItemId, Meeting } from './meeting.ts';
+import { isSame } from './pairing.ts';
 import { withProgrammeChange } from './take-over-programme.ts';
-
-/** The states between which something is taken over: `into` is the earlier of the comparison, `from` the later. */
-export interface TakingOver {
-  readonly into: Meeting;
-  readonly from: Meeting;
-  readonly common: Correspondence;
-  /** The ids that things of `from` have in `into`; their own where they are not there. */
-  readonly bodyId: (id: BodyId) => BodyId;
-  readonly itemId: (id: ItemId) => ItemId;
-}
-
-/** What taking over needs to know of two states. */
-export function takingOver(into: Meeting, from: Meeting): TakingOver {
-  const common = correspondence(into, from);
-  const bodies = new Map(common.bodies.both.map(({ before, after }) => [after.id, before.id]));
-  const items = new Map(common.items.both.map(({ before, after }) => [after.id, before.id]));
-  return { into, from, common, bodyId: (id) => bodies.get(id) ?? id, itemId: (id) => items.get(id) ?? id };
-}
+import type { TakingOver } from './taking-over.ts';
 
 /** The edit of `into` that brings it this change of `compareMeetings(into, from)` alone; null where there is none. */
 export function takeOver(change: Told, between: TakingOver): Change | null {

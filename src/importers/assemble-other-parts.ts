@@ -5,7 +5,7 @@ import type { Body } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { fold, normalise } from '#languages/normalise.ts';
 import { bodyLetter } from './assemble-bodies.ts';
-import type { PrintedSlot } from './constructs/programme-table.ts';
+import type { PrintedSlot } from './constructs/printed-programme.ts';
 
 /** The printed slots with a body for each part, and all bodies. */
 export interface OtherParts {

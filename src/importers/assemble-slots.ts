@@ -2,8 +2,7 @@
 import type { Observation } from '#domain/finding.ts';
 import type { Body, Item, LanguageTag, Slot } from '#domain/meeting.ts';
 import { compareSlots } from '#domain/programme.ts';
-import type { PrintedEntry } from './constructs/programme-entries.ts';
-import type { PrintedSlot } from './constructs/programme-table.ts';
+import type { PrintedEntry, PrintedSlot } from './constructs/printed-programme.ts';
 import { type SlotSessions, sessionsOf } from './constructs/sessions.ts';
 import type { Ledger } from './ledger.ts';
 

@@ -92,8 +92,8 @@ export function agreement(flow: Flow, from: number, folded: string): Agreement {
   return { matched, complete: matched === folded.length && folded.length > 0, end };
 }
 
-/** Where the line of a place begins and ends. */
-export function lineBounds(flow: Flow, at: number): { readonly start: number; readonly end: number } {
+/** The index of the line in which a place stands, among those that the flow joins; -1 before the first. */
+export function lineIndexAt(flow: Flow, at: number): number {
   let low = 0;
   let high = flow.lineStarts.length;
   while (low < high) {
@@ -101,5 +101,11 @@ export function lineBounds(flow: Flow, at: number): { readonly start: number; re
     if ((flow.lineStarts[middle] as number) > at) high = middle;
     else low = middle + 1;
   }
-  return { start: flow.lineStarts[low - 1] ?? 0, end: flow.lineStarts[low] ?? flow.text.length };
+  return low - 1;
+}
+
+/** Where the line of a place begins and ends. */
+export function lineBounds(flow: Flow, at: number): { readonly start: number; readonly end: number } {
+  const line = lineIndexAt(flow, at);
+  return { start: flow.lineStarts[line] ?? 0, end: flow.lineStarts[line + 1] ?? flow.text.length };
 }

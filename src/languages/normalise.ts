@@ -101,3 +101,6 @@ export function tidy(text: string): string {
     .replace(SPACE_IN_CHINESE, '')
     .trim();
 }
+
+/** A letter of a script that has no capitals: Arabic, Chinese. */
+export const CASELESS = /[\u0600-\u06ff\u2e80-\u9fff]/;

@@ -5,8 +5,8 @@ import { cannotHold } from './cannot-hold.ts';
 import { layOutLarge } from './draft-large.ts';
 import { draftModel } from './draft-model.ts';
 import type { DraftProblem } from './draft-problem.ts';
-import type { Search } from './draft-proposal.ts';
 import { GRAIN } from './needs.ts';
+import type { Search } from './search.ts';
 
 /** A limit that takes part in a contradiction. */
 export type LimitName =

@@ -10,9 +10,10 @@ import { layOutLarge } from './draft-large.ts';
 import { type DraftLimits, isInFrame, limitsOf, usableFrames } from './draft-limits.ts';
 import { draftModel, type Layout, layoutOf } from './draft-model.ts';
 import { type DraftProblem, draftProblem } from './draft-problem.ts';
-import { type DraftProposal, noProposal, type Search } from './draft-proposal.ts';
+import { type DraftProposal, noProposal } from './draft-proposal.ts';
 import { draftReasons } from './draft-reasons.ts';
 import { type Need, type NeedsTable, needsOf } from './needs.ts';
+import type { Search } from './search.ts';
 import { standingBusiness } from './standing-business.ts';
 import { orderOf, wholeMinutes, writeProgramme } from './write-programme.ts';
 

@@ -2,26 +2,6 @@
 import type { Edit } from '#domain/edits.ts';
 import type { ItemId } from '#domain/meeting.ts';
 import type { Contradiction } from './contradiction.ts';
-import type { Solve } from './linear-program.ts';
-
-/** What a search for a programme is given by its surroundings. */
-export interface Search {
-  readonly solve: Solve;
-  /** A clock that only goes forward, in milliseconds. */
-  readonly now: () => number;
-  /** Milliseconds in which the proposal should be there. */
-  readonly limit: number;
-  readonly isStopped?: () => boolean;
-  /** Told now and then. */
-  readonly onProgress?: (progress: DraftProgress) => void;
-}
-
-/** How far a search has come. */
-export interface DraftProgress {
-  readonly stage: 'laying-out' | 'proving' | 'explaining';
-  /** How far the best so far can be from the best there is, as a share of it; null = there is none yet. */
-  readonly gap: number | null;
-}
 
 /** Something that speaks for a proposal, or that should be known of it. */
 export type DraftReason =

@@ -10,10 +10,11 @@ import { type DraftLimits, isInFrame, limitsOf, minutesOf, usableFrames } from '
 import { COSTS, type DraftModel, draftModel, layoutOf, takenUp } from './draft-model.ts';
 import { allPairs, type DraftProblem, draftProblem } from './draft-problem.ts';
 import { pinsOf } from './draft-programme.ts';
-import { type DraftProposal, noProposal, type Search } from './draft-proposal.ts';
+import { type DraftProposal, noProposal } from './draft-proposal.ts';
 import { draftReasons } from './draft-reasons.ts';
 import type { LinearRow, SolveAnswer, Term } from './linear-program.ts';
 import { FORMAL_MINUTES, GRAIN, type Need, type NeedsTable, SHORTEST_PART } from './needs.ts';
+import type { Search } from './search.ts';
 import { standingBusiness } from './standing-business.ts';
 import { orderOf, wholeMinutes, writeProgramme } from './write-programme.ts';
 

@@ -3,7 +3,6 @@ import { Dexie, type Table } from 'dexie';
 import { attachmentRecord } from './attachment-record.ts';
 import { editRecord, type StoredEdit } from './edit-record.ts';
 import { type DatabaseFactory, guardedFactory } from './guarded-factory.ts';
-import type { StoredRows } from './keyring.ts';
 import { lockRecord, type StoredLock } from './lock-record.ts';
 import { meetingRecord, type StoredMeeting } from './meeting-record.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from './meta-record.ts';
 import { privateEditRecord } from './private-edit-record.ts';
 import { privateRecord } from './private-record.ts';
+import type { StoredRows } from './private-rows.ts';
 import type { RecordKind } from './record.ts';
 import { revisionRecord, type StoredRevision } from './revision-record.ts';
 import { type StoredSetting, settingRecord } from './setting-record.ts';

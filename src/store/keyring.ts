@@ -1,29 +1,10 @@
 // Whether this tab holds the key of the lock. The key lives in its memory only; each reading and each transaction holds it
 // against the lock as it then stands, so that a lock set, closed or taken away in another tab counts at once.
-import type { SealedAttachment, StoredAttachment } from './attachment-record.ts';
 import type { StoredLock } from './lock-record.ts';
-import type { SealedPrivateEdit, StoredPrivateEdit } from './private-edit-record.ts';
-import type { SealedPrivate, StoredPrivate } from './private-record.ts';
+import type { PlainRows, SealableTable, StoredRows } from './private-rows.ts';
 import { isSealedRow } from './record.ts';
 import { StoreError } from './store.ts';
 import { untilMade, Wanting } from './wanting.ts';
-
-/** What is private, as the program uses it. */
-export interface PlainRows {
-  readonly privates: StoredPrivate;
-  readonly privateEdits: StoredPrivateEdit;
-  readonly attachments: StoredAttachment;
-}
-
-/** What is private, as it stands in the tables: plain, or sealed under a lock. */
-export interface StoredRows {
-  readonly privates: StoredPrivate | SealedPrivate;
-  readonly privateEdits: StoredPrivateEdit | SealedPrivateEdit;
-  readonly attachments: StoredAttachment | SealedAttachment;
-}
-
-/** The tables whose rows the lock seals. */
-export type SealableTable = keyof PlainRows;
 
 /** Opens and seals rows inside a transaction. @throws Wanting, StoreError `locked` */
 export interface RowSealer {

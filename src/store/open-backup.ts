@@ -2,12 +2,13 @@
 // and held against its form.
 import { attachmentsIn } from './backup.ts';
 import { RECORD_KINDS } from './database.ts';
-import type { Keyring, OpenRows, PlainRows, SealableTable, StoredRows } from './keyring.ts';
+import type { Keyring, OpenRows } from './keyring.ts';
 import type { StoredLock } from './lock-record.ts';
 import { IDLE_AT_FIRST, rowsUnder } from './locking.ts';
 import { pendingChanges } from './pending-changes.ts';
 import { loadPrivateChanges } from './private-door.ts';
 import type { StoredPrivate } from './private-record.ts';
+import type { PlainRows, SealableTable, StoredRows } from './private-rows.ts';
 import { faultOf } from './record.ts';
 import { type Backup, StoreError } from './store.ts';
 

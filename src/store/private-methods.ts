@@ -2,11 +2,12 @@
 import { EMPTY_PLAN } from '#domain/plan.ts';
 import type { Attachment, StoredAttachment } from './attachment-record.ts';
 import type { Database } from './database.ts';
-import type { Keyring, SealableTable, StoredRows } from './keyring.ts';
+import type { Keyring } from './keyring.ts';
 import type { Counts } from './meta-record.ts';
 import { type PrivateRequest, privateHistory, writeAttachment, writePrivate } from './private-door.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
 import type { StoredPrivate } from './private-record.ts';
+import type { SealableTable, StoredRows } from './private-rows.ts';
 import { Reader, soundOnes } from './reading-records.ts';
 import type { Store } from './store.ts';
 

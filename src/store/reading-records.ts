@@ -1,8 +1,9 @@
 // Reads rows and holds each against its form. A row that breaks it is never passed on as if it were sound, and never
 // dropped in silence: asked for by itself it is an error, in a list it is left to damaged().
 import { type Database, RECORD_KINDS } from './database.ts';
-import type { Keyring, SealableTable, StoredRows } from './keyring.ts';
+import type { Keyring } from './keyring.ts';
 import type { StoredLock } from './lock-record.ts';
+import type { SealableTable, StoredRows } from './private-rows.ts';
 import { faultOf, isSealedRow } from './record.ts';
 import { type DamagedRecord, StoreError } from './store.ts';
 

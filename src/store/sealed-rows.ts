@@ -1,7 +1,8 @@
 // Seals the rows of what is private with a data key, and opens them. Loaded where there is a lock.
 // A row keeps what names and orders it; all else stands in `sealed`, bound to its table and key.
 import { decodeBase64, encodeBase64 } from './base64.ts';
-import type { PlainRows, RowSealer, SealableTable, StoredRows } from './keyring.ts';
+import type { RowSealer } from './keyring.ts';
+import type { PlainRows, SealableTable, StoredRows } from './private-rows.ts';
 import { isSealedRow } from './record.ts';
 import { openWith, SealError, sealWith } from './seal.ts';
 import { StoreError } from './store.ts';

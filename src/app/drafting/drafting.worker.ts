@@ -3,8 +3,9 @@ import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { DraftLimits } from '#scheduler/draft-limits.ts';
 import { draftProgramme } from '#scheduler/draft-programme.ts';
-import type { DraftProgress, DraftProposal } from '#scheduler/draft-proposal.ts';
+import type { DraftProposal } from '#scheduler/draft-proposal.ts';
 import { repairProgramme } from '#scheduler/repair-programme.ts';
+import type { DraftProgress } from '#scheduler/search.ts';
 import { loadedHighs } from '../load-highs.ts';
 import { ensureTemporal } from '../temporal.ts';
 

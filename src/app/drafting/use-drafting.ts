@@ -2,7 +2,8 @@
 // stands for the meeting that it was made for.
 import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
-import type { DraftProgress, DraftProposal } from '#scheduler/draft-proposal.ts';
+import type { DraftProposal } from '#scheduler/draft-proposal.ts';
+import type { DraftProgress } from '#scheduler/search.ts';
 import type { DraftingReply, DraftingRequest } from './drafting.worker.ts';
 
 /** How long the search may take, in milliseconds. */

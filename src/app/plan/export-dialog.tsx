@@ -2,8 +2,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
-import type { Plan } from '#domain/plan.ts';
-import type { ResolvedPlan } from '#domain/plan-resolve.ts';
 import { standingOf } from '#domain/revision.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -12,13 +10,7 @@ import { usePreferences } from '../preferences.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { type MessageId, useWords } from '../words.ts';
-
-/** A plan with all that its calendar is made from. */
-export interface PlanToExport {
-  readonly meetings: readonly Meeting[];
-  readonly plan: Plan;
-  readonly resolved: ResolvedPlan;
-}
+import type { PlanToExport } from './save-calendar.ts';
 
 function Option({
   name,

@@ -2,6 +2,8 @@
 // is remembered, so that a later file changes the events of the first; of private words only their digest is.
 import { digest } from '#domain/digest.ts';
 import type { Meeting, SessionId, SlotId } from '#domain/meeting.ts';
+import type { Plan } from '#domain/plan.ts';
+import type { ResolvedPlan } from '#domain/plan-resolve.ts';
 import { zoneOf } from '#domain/plan-stretches.ts';
 import { standingOf } from '#domain/revision.ts';
 import type { CalendarEvent, ExportedEvent, ProgrammeStyle } from '#exporters/calendar-event.ts';
@@ -14,7 +16,13 @@ import { fileNameOf } from '../library/meeting-acts.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { saveFile } from '../save-file.ts';
 import type { Words } from '../words.ts';
-import type { PlanToExport } from './export-dialog.tsx';
+
+/** A plan with all that its calendar is made from. */
+export interface PlanToExport {
+  readonly meetings: readonly Meeting[];
+  readonly plan: Plan;
+  readonly resolved: ResolvedPlan;
+}
 
 /** How the file is to be written; without `mine` it is the whole programme, or one session of it. */
 export interface CalendarOptions {

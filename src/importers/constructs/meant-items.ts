@@ -37,12 +37,18 @@ export interface NumberList {
   readonly endIndex: number;
 }
 
+/** Characters of a title that agree from which on it is surely meant. */
+export const SURE = 3;
+
 const KEY = 6;
 const MOST_OF_A_KEY = 24;
 const ALIKE = 0.35;
 const SURELY_ALIKE = 0.7;
 const MOST_COMPARISONS = 60_000;
 const MOST_OF_A_RANGE = 30;
+
+/** What finds items in a flow. */
+export type ItemFinder = ReturnType<typeof itemFinder>;
 
 /** Finds items in a flow. `foldedTitles` are the agenda's titles, folded, by item id. */
 export function itemFinder(

@@ -2,32 +2,17 @@
 // that say more of an entry.
 import type { Observation } from '#domain/finding.ts';
 import type { BodyId, Item } from '#domain/meeting.ts';
-import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { fold, isWordCharacter, withoutEnd } from '#languages/normalise.ts';
-import { timeAt, timesAt } from '#languages/printed-times.ts';
-import { type Flow, lineBounds, linesOf, shown } from '../flow.ts';
+import type { Vocabulary } from '#languages/language.ts';
+import { CASELESS, fold, isWordCharacter, withoutEnd } from '#languages/normalise.ts';
+import { type Flow, lineIndexAt, linesOf, shown } from '../flow.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { itemFinder, type MeantItem } from './meant-items.ts';
+import { bareNumbers } from './bare-number.ts';
+import { continuationMarks } from './continuation-marks.ts';
+import { itemFinder, type MeantItem, SURE } from './meant-items.ts';
+import { namedItems } from './named-items.ts';
+import type { OpenSlot, PrintedEntry, ProgrammeContext } from './printed-programme.ts';
 import type { Days } from './programme-days.ts';
-import type { OpenSlot, ProgrammeContext } from './programme-table.ts';
-
-/** An entry as the table prints it. */
-export interface PrintedEntry {
-  /** The items that it can mean: one of each body that has this number and title. None: business outside the agenda. */
-  readonly candidates: readonly Item[];
-  /** As printed, without number and continuation mark. */
-  readonly title: string;
-  /** The title is the agenda's. */
-  readonly exact: boolean;
-  readonly continued: boolean;
-  readonly lines: readonly number[];
-  /** The body in whose column or under whose heading it stands, where it is no item of a body. */
-  readonly body?: BodyId;
-  /** What meets beside the bodies of the agenda, as printed. */
-  readonly part?: string;
-  /** The body that sits, where it is another than the item's: a committee of the whole. */
-  readonly sits?: BodyId;
-}
+import { titleEnds } from './title-end.ts';
 
 interface EntryParts {
   readonly flow: Flow;
@@ -39,45 +24,24 @@ interface EntryParts {
   readonly cellEnd: (from: number) => number;
 }
 
-const ENOUGH = 3;
-const CASELESS = /[\u0600-\u06ff\u2e80-\u9fff]/;
 const LONG_LINE = 24;
-const LONGEST_WORDING = 400;
-const LONGEST_NUMBER = 12;
-
-/** Below this part of the usual width a line was not full. */
-const ROOM = 0.7;
-
-/** The width at which most full lines break. */
-function widthOf(rows: readonly PreparedLine[]): number {
-  const widths = rows.map((row) => row.normal.length).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.95)] ?? 0;
-}
 
 /** Reads the entries of a table's flow. */
 export function entryReader({ flow, rows, context, vocabulary, days, observations, cellEnd }: EntryParts) {
   const { text } = flow;
   const words = vocabulary.programme;
+  const { continuedAt, withoutMark } = continuationMarks(text, vocabulary);
   const finder = itemFinder(flow, context.agenda, context.foldedTitles, vocabulary, continuedAt);
   const byLine = new Map(rows.map((row) => [row.number, row]));
+  const { bracketed, itemsNamed, namedWithin } = namedItems(text, finder, vocabulary);
+  const hasAgenda = context.agenda.length > 0;
+  const { isBare, numberEnd } = bareNumbers({ text, finder, days, vocabulary, cellEnd, continuedAt });
+  const { titleEnd } = titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda });
   /** The row in which a place stands; a printed line may hold several. */
-  const rowAt = (place: number): PreparedLine | undefined => {
-    let [low, high] = [0, flow.lineStarts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((flow.lineStarts[middle] as number) > place) high = middle;
-      else low = middle + 1;
-    }
-    return rows[low - 1];
-  };
+  const rowAt = (place: number): PreparedLine | undefined => rows[lineIndexAt(flow, place)];
   let here: PreparedLine | undefined;
-  const mark = `\\s?[(（\\[]\\s?(?:${oneOf(vocabulary.continued)})\\s?[)）\\]]`;
-  const continuedMark = new RegExp(mark, 'y');
-  const markAtEnd = new RegExp(`${mark}[\\s.。;；:]*$`);
   /** "General debate (item 3)", "Public clocks [48]". */
   const numberBehind = /[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]][\s.;*]*$/;
-  const anyItemWord = new RegExp(words.itemWord.source, 'gu');
-  const widest = widthOf(rows);
   let before: string | null = null;
   let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
   let dayBegun = false;
@@ -142,12 +106,6 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     last = { ...last, entry, end };
   }
 
-  /** The place behind a mark that says that an entry goes on; null where none stands. */
-  function continuedAt(from: number): number | null {
-    continuedMark.lastIndex = from;
-    return continuedMark.test(text) ? continuedMark.lastIndex : null;
-  }
-
   function listAt(from: number, slots: readonly OpenSlot[]): number | null {
     const list = slots.length === 0 ? null : finder.listed(from, before, cellEnd(from));
     if (!list) return null;
@@ -155,7 +113,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const lines = linesOf(flow, from, end);
     for (const { number, continued } of list.numbers) {
       const items = inColumn(finder.bearing(number));
-      if (items.length === 0 && context.agenda.length > 0) notOnAgenda(number, '', lines[0] ?? 0);
+      if (items.length === 0 && hasAgenda) notOnAgenda(number, '', lines[0] ?? 0);
       const title = items.length > 0 ? '' : shown(flow, from, list.endIndex);
       if (items.length === 0 && number !== list.numbers[0]?.number) continue;
       add(slots, { candidates: items, title, exact: items.length > 0, continued, lines }, end);
@@ -169,10 +127,10 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const meant = finder.numbered(from, before);
     if (!meant || slots.length === 0) return null;
     if (meant.items.length === 0 && !begins) return null;
-    if (!begins && meant.best < ENOUGH && !meant.named) return null;
+    if (!begins && meant.best < SURE && !meant.named) return null;
     const complete = meant.items.filter((item) => item.complete);
-    const bare = complete.length === 0 && meant.items.length > 0 && isBare(from, meant.start, meant.best);
-    const printedTo = bare ? numberEnd(from, meant.start) : titleEnd(meant.start);
+    const bare = complete.length === 0 && meant.items.length > 0 && isBare(from, meant.start, meant.best, before);
+    const printedTo = bare ? numberEnd(from, meant.start) : titleEnd(meant.start, before);
     const titleStop = complete.length > 0 ? Math.max(...complete.map((item) => item.end)) : printedTo;
     let end = titleStop;
     if (!bare)
@@ -182,11 +140,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if (mark !== null) end = mark;
     let stop = titleStop;
     if (complete.length === 0 && !bare) {
-      const printed = markAtEnd.exec(text.slice(meant.start, stop));
-      if (printed) {
-        continued = true;
-        stop = meant.start + printed.index;
-      }
+      const printed = withoutMark(meant.start, stop);
+      continued ||= printed.continued;
+      stop = printed.stop;
     }
     const title = bare ? '' : withoutEnd(shown(flow, meant.start, stop), /[。.；;]/);
     const lines = linesOf(flow, from, Math.max(end, from + 1));
@@ -194,37 +150,11 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     // Where the print says "item 4", the number tells the item, whatever is said of it.
     const likely = alike.length === 0 && meant.named ? meant.items : alike;
     const items = inColumn(likely.map(({ item }: MeantItem) => item));
-    if (items.length === 0 && context.agenda.length > 0) notOnAgenda(meant.number, title, lines[0] ?? 0);
+    if (items.length === 0 && hasAgenda) notOnAgenda(meant.number, title, lines[0] ?? 0);
     const printed = items.length === 0 ? `${meant.number} ${title}`.trim() : title;
     add(slots, { candidates: items, title: printed, exact: complete.length > 0 || bare, continued, lines }, end);
     before = meant.number;
     return Math.max(end, from + 1);
-  }
-
-  /** A number without a title: nothing of the agenda's wording follows, and its cell or line ends, or a mark stands there. */
-  function isBare(from: number, start: number, best: number): boolean {
-    if (best >= ENOUGH) return false;
-    const end = cellEnd(from);
-    if (start < end) {
-      const mark = continuedAt(numberEnd(from, start));
-      return mark !== null && (finder.wordAt(from) > from || text.slice(mark, end).trim() === '');
-    }
-    if (finder.wordAt(from) > from && text[end] !== '\t') return true;
-    const next = finder.numbered(start, before);
-    const alone = (next?.items.length ?? 0) > 0 && numberEnd(start, cellEnd(start)) - start < LONGEST_NUMBER;
-    if (alone && /^[\d.()a-z ]+$/.test(text.slice(start, cellEnd(start)))) return true;
-    return (
-      start >= text.length ||
-      days.isDate(start) ||
-      timesAt(text, start, vocabulary) !== null ||
-      (next?.best ?? 0) >= ENOUGH
-    );
-  }
-
-  function numberEnd(from: number, start: number): number {
-    let end = Math.min(start, cellEnd(from));
-    while (end > from && /[\s:.-]/.test(text[end - 1] ?? '')) end--;
-    return end;
   }
 
   /** What is said of a list of numbers in the cell beside them. */
@@ -242,7 +172,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
 
   /** An item by its title alone, or with its number in brackets behind the title. */
   function titledAt(from: number, slots: readonly OpenSlot[]): number | null {
-    if (slots.length === 0 || context.agenda.length === 0) return null;
+    if (slots.length === 0 || !hasAgenda) return null;
     const found = finder.titled(from);
     const end = cellEnd(from);
     if (found.length > 0) {
@@ -281,37 +211,6 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     observations.push({ rule: 'item-by-title', severity: 'warning', where, values: { number: near.number, title } });
     add(slots, { candidates: [near], title, exact: false, continued, lines }, end);
     return end;
-  }
-
-  function bracketed(from: number, end: number): { end: number } | null {
-    const behind = /^\s?[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]]/.exec(text.slice(from, Math.min(end, from + 60)));
-    return behind && itemsNamed(behind[1] ?? '').length > 0 ? { end: from + behind[0].length } : null;
-  }
-
-  /** The items that a bracket's inside names: "item 47", "48 (a)", "137". */
-  function itemsNamed(inside: string): readonly Item[] {
-    const number = inside.replace(/^[^\d]{0,30}/, '').replace(/\s/g, '');
-    return /^\d{1,3}(?:\.\d{1,2})*(?:\([a-z]{1,4}\))*$/.test(number) ? finder.bearing(number) : [];
-  }
-
-  /** The item that a wording names within: "General debate on item 3". */
-  function namedWithin(from: number, stop: number): readonly Item[] {
-    const line = text.slice(from, Math.min(stop, from + LONGEST_WORDING));
-    for (const { index } of line.matchAll(anyItemWord)) {
-      if (index > 0 && /[\p{L}\p{N}]/u.test(line[index - 1] ?? '') && !CASELESS.test(line[index - 1] ?? '')) continue;
-      const list = finder.listed(from + index, null, stop);
-      const several = list?.numbers.flatMap(({ number }) => finder.bearing(number)) ?? [];
-      if (several.length > 0) return several;
-      const meant = finder.numbered(from + index, null);
-      const items = meant?.named ? finder.bearing(meant.number) : [];
-      if (items.length > 0) return items;
-    }
-    return [];
-  }
-
-  function withoutMark(from: number, end: number): { stop: number; continued: boolean } {
-    const printed = markAtEnd.exec(text.slice(from, end));
-    return printed ? { stop: from + printed.index, continued: true } : { stop: end, continued: false };
   }
 
   /** A body's name over its own entries. */
@@ -372,7 +271,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const title = withoutEnd(shown(flow, from, stop), /[。.；;:]/);
     const lines = linesOf(flow, from, end);
     if (!/\p{L}{2}/u.test(title)) return null;
-    if (context.agenda.length > 0)
+    if (hasAgenda)
       observations.push({
         rule: 'outside-agenda',
         severity: 'info',
@@ -392,59 +291,5 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const body = (here && context.bodyAt(here)) ?? heading.body;
     const own = items.filter((item) => item.body === body);
     return own.length > 0 ? own : items;
-  }
-
-  function isSameCell(a: number, b: number): boolean {
-    const [one, other] = [rowAt(a)?.cell, rowAt(b)?.cell];
-    return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
-  }
-
-  /** Where a title that is not the agenda's ends: at the end of its cell, or where the next day, time or item begins. */
-  function titleEnd(from: number): number {
-    const row = lineBounds(flow, from);
-    let line = row.end;
-    if (text.slice(row.start, from).includes('\t')) return cellEnd(from);
-    while (line < text.length && isSameCell(from, line)) {
-      const meant = finder.numbered(line, before);
-      const isLikely = (): boolean =>
-        meant !== null &&
-        finder.mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0;
-      const isItem = meant && (meant.best >= ENOUGH || meant.named || context.agenda.length === 0 || isLikely());
-      if (days.isDay(line) || isItem || isHoursOrAside(line) || beginsEntry(line)) break;
-      line = lineBounds(flow, line).end;
-    }
-    return line;
-  }
-
-  /**
-   * Whether a line that follows a title begins something else: a paragraph of its own, or a line in upper case behind one
-   * that broke although the next word would have fitted.
-   */
-  function beginsEntry(line: number): boolean {
-    const raw = flow.raw[line] ?? '';
-    const row = rowAt(line);
-    const above = rowAt(line - 1);
-    if (!row || !above || !/[\p{Lu}]/u.test(raw)) return false;
-    if (row.whole && above.whole) return true;
-    if (row.page !== undefined) return false;
-    const word = /^\S*/.exec(row.normal)?.[0].length ?? 0;
-    return above.normal.length + word < widest * ROOM;
-  }
-
-  function isHoursOrAside(line: number): boolean {
-    if (timesAt(text, line, vocabulary) || timeAt(text, line, vocabulary)) return true;
-    const rest = text.slice(line, Math.min(cellEnd(line), line + 120)).replace(/^[\s•▪●·-]+/, '');
-    if ([words.noMeeting, words.notice, words.pause].some((word) => word.test(rest))) return true;
-    return [words.morning, words.afternoon, words.meeting].some((word) => {
-      word.lastIndex = line;
-      if (!word.test(text)) return false;
-      let behind = word.lastIndex;
-      while (/[\s:(,]/.test(text[behind] ?? '') && behind < cellEnd(line)) behind++;
-      return (
-        behind >= cellEnd(line) ||
-        timesAt(text, behind, vocabulary) !== null ||
-        timeAt(text, behind, vocabulary) !== null
-      );
-    });
   }
 }

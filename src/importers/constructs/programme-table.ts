@@ -1,58 +1,20 @@
 // The programme of work: days, times, and the items taken up, found in the running text of the table. A title runs on
 // over broken lines until the agenda's wording is complete; what the agenda does not know ends where the next thing begins.
 import type { Observation } from '#domain/finding.ts';
-import type { BodyId, Item, LocalDate, LocalTime } from '#domain/meeting.ts';
+import type { LocalDate, LocalTime } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { flowOf, lineBounds, linesOf, shown } from '../flow.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
+import type { OpenSlot, PrintedSlot, ProgrammeContext } from './printed-programme.ts';
 import { dayFinder } from './programme-days.ts';
-import { entryReader, type PrintedEntry } from './programme-entries.ts';
+import { entryReader } from './programme-entries.ts';
 import { endAtNext, type HalfDay, hoursAt, rememberHours, settledHours } from './programme-hours.ts';
-
-/** A slot as the table prints it. */
-export interface PrintedSlot {
-  readonly date: LocalDate;
-  readonly start: LocalTime;
-  readonly end: LocalTime;
-  readonly lines: readonly number[];
-  readonly entries: readonly PrintedEntry[];
-}
 
 /** What the table gives. */
 export interface ProgrammeTable {
   readonly slots: readonly PrintedSlot[];
   readonly observations: readonly Observation[];
-}
-
-/** What is known before the table is read. */
-export interface ProgrammeContext {
-  readonly agenda: readonly Item[];
-  /** The agenda's titles, folded, by item id. */
-  readonly foldedTitles: ReadonlyMap<string, string>;
-  /** The years that dates without one may have, the likeliest first. */
-  readonly years: readonly number[];
-  /** First and last day as the masthead states them. */
-  readonly start: LocalDate | null;
-  readonly end: LocalDate | null;
-  /** The body in whose column a line stands, for documents that have tables. */
-  readonly bodyAt: (line: PreparedLine) => BodyId | undefined;
-  /** What meets beside the bodies of the agenda, in whose column a line stands. */
-  readonly partAt: (line: PreparedLine) => string | undefined;
-  /** The bodies by their folded names, for headings inside the table. */
-  readonly bodyNamed: ReadonlyMap<string, BodyId>;
-  /** Takes account of lines that are headings inside the table. */
-  readonly headed: (lines: readonly number[]) => void;
-}
-
-/** A slot while the table is read. */
-export interface OpenSlot extends PrintedSlot {
-  end: LocalTime;
-  supposed: 'hours-supposed' | 'end-supposed' | null;
-  /** The line of its hours. */
-  readonly hoursLine: number;
-  entries: PrintedEntry[];
-  lines: number[];
 }
 
 const LONGEST_NOTICE = 240;

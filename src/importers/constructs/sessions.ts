@@ -1,8 +1,7 @@
 // Sessions out of a slot's entries: which body each entry belongs to, which entries are one joint entry, who sits together.
 import type { Observation } from '#domain/finding.ts';
 import type { BodyId, Entry, Item, LanguageTag, Session } from '#domain/meeting.ts';
-import type { PrintedEntry } from './programme-entries.ts';
-import type { PrintedSlot } from './programme-table.ts';
+import type { PrintedEntry, PrintedSlot } from './printed-programme.ts';
 
 /** An entry that has found its items, with the lines that it was read from. */
 interface PlacedEntry {

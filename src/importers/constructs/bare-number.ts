@@ -1,0 +1,47 @@
+// Numbers that stand without a title: the agenda has it.
+import type { Vocabulary } from '#languages/language.ts';
+import { timesAt } from '#languages/printed-times.ts';
+import { type ItemFinder, SURE } from './meant-items.ts';
+import type { Days } from './programme-days.ts';
+
+const LONGEST_NUMBER = 12;
+
+interface TableParts {
+  readonly text: string;
+  readonly finder: ItemFinder;
+  readonly days: Days;
+  readonly vocabulary: Vocabulary;
+  readonly cellEnd: (from: number) => number;
+  readonly continuedAt: (from: number) => number | null;
+}
+
+/** Tells numbers without a title from those that have one. */
+export function bareNumbers({ text, finder, days, vocabulary, cellEnd, continuedAt }: TableParts) {
+  return { isBare, numberEnd };
+
+  /** A number without a title: nothing of the agenda's wording follows, and its cell or line ends, or a mark stands there. */
+  function isBare(from: number, start: number, best: number, before: string | null): boolean {
+    if (best >= SURE) return false;
+    const end = cellEnd(from);
+    if (start < end) {
+      const mark = continuedAt(numberEnd(from, start));
+      return mark !== null && (finder.wordAt(from) > from || text.slice(mark, end).trim() === '');
+    }
+    if (finder.wordAt(from) > from && text[end] !== '\t') return true;
+    const next = finder.numbered(start, before);
+    const alone = (next?.items.length ?? 0) > 0 && numberEnd(start, cellEnd(start)) - start < LONGEST_NUMBER;
+    if (alone && /^[\d.()a-z ]+$/.test(text.slice(start, cellEnd(start)))) return true;
+    return (
+      start >= text.length ||
+      days.isDate(start) ||
+      timesAt(text, start, vocabulary) !== null ||
+      (next?.best ?? 0) >= SURE
+    );
+  }
+
+  function numberEnd(from: number, start: number): number {
+    let end = Math.min(start, cellEnd(from));
+    while (end > from && /[\s:.-]/.test(text[end - 1] ?? '')) end--;
+    return end;
+  }
+}

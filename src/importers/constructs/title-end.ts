@@ -1,0 +1,91 @@
+// Where a title ends that is not the agenda's wording: with its cell, or where the next thing begins.
+import type { Vocabulary } from '#languages/language.ts';
+import { fold } from '#languages/normalise.ts';
+import { timeAt, timesAt } from '#languages/printed-times.ts';
+import { type Flow, lineBounds, lineIndexAt, shown } from '../flow.ts';
+import type { PreparedLine } from '../prepared-line.ts';
+import { type ItemFinder, SURE } from './meant-items.ts';
+import type { Days } from './programme-days.ts';
+
+/** Below this part of the usual width a line was not full. */
+const ROOM = 0.7;
+
+/** The width at which most full lines break. */
+function widthOf(rows: readonly PreparedLine[]): number {
+  const widths = rows.map((row) => row.normal.length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.95)] ?? 0;
+}
+
+interface TableParts {
+  readonly flow: Flow;
+  readonly rows: readonly PreparedLine[];
+  readonly finder: ItemFinder;
+  readonly days: Days;
+  readonly vocabulary: Vocabulary;
+  readonly cellEnd: (from: number) => number;
+  readonly hasAgenda: boolean;
+}
+
+/** Finds the ends of titles in a table's flow. */
+export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda }: TableParts) {
+  const { text } = flow;
+  const words = vocabulary.programme;
+  const widest = widthOf(rows);
+  const rowAt = (place: number): PreparedLine | undefined => rows[lineIndexAt(flow, place)];
+
+  return { titleEnd };
+
+  function isSameCell(a: number, b: number): boolean {
+    const [one, other] = [rowAt(a)?.cell, rowAt(b)?.cell];
+    return one?.table === other?.table && one?.row === other?.row && one?.column === other?.column;
+  }
+
+  /** Where a title that is not the agenda's ends, read behind the number `before`: at the end of its cell, or where the next day, time or item begins. */
+  function titleEnd(from: number, before: string | null): number {
+    const row = lineBounds(flow, from);
+    let line = row.end;
+    if (text.slice(row.start, from).includes('\t')) return cellEnd(from);
+    while (line < text.length && isSameCell(from, line)) {
+      const meant = finder.numbered(line, before);
+      const isLikely = (): boolean =>
+        meant !== null &&
+        finder.mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0;
+      const isItem = meant && (meant.best >= SURE || meant.named || !hasAgenda || isLikely());
+      if (days.isDay(line) || isItem || isHoursOrAside(line) || beginsEntry(line)) break;
+      line = lineBounds(flow, line).end;
+    }
+    return line;
+  }
+
+  /**
+   * Whether a line that follows a title begins something else: a paragraph of its own, or a line in upper case behind one
+   * that broke although the next word would have fitted.
+   */
+  function beginsEntry(line: number): boolean {
+    const raw = flow.raw[line] ?? '';
+    const row = rowAt(line);
+    const above = rowAt(line - 1);
+    if (!row || !above || !/[\p{Lu}]/u.test(raw)) return false;
+    if (row.whole && above.whole) return true;
+    if (row.page !== undefined) return false;
+    const word = /^\S*/.exec(row.normal)?.[0].length ?? 0;
+    return above.normal.length + word < widest * ROOM;
+  }
+
+  function isHoursOrAside(line: number): boolean {
+    if (timesAt(text, line, vocabulary) || timeAt(text, line, vocabulary)) return true;
+    const rest = text.slice(line, Math.min(cellEnd(line), line + 120)).replace(/^[\s•▪●·-]+/, '');
+    if ([words.noMeeting, words.notice, words.pause].some((word) => word.test(rest))) return true;
+    return [words.morning, words.afternoon, words.meeting].some((word) => {
+      word.lastIndex = line;
+      if (!word.test(text)) return false;
+      let behind = word.lastIndex;
+      while (/[\s:(,]/.test(text[behind] ?? '') && behind < cellEnd(line)) behind++;
+      return (
+        behind >= cellEnd(line) ||
+        timesAt(text, behind, vocabulary) !== null ||
+        timeAt(text, behind, vocabulary) !== null
+      );
+    });
+  }
+}
