@@ -45,6 +45,20 @@ const middle = async (of: Locator): Promise<{ x: number; y: number }> => {
   return { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 14) };
 };
 
+/**
+ * Carries what is held to where it shall land, and looks until the label in the hand names the slot: the page may have
+ * moved on under it while it was taken up.
+ */
+async function carryTo(page: Page, where: Where, move: (to: { x: number; y: number }) => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await move(await target(page, where));
+    await expect(page.locator('.grid-carried')).toContainText(`→ ${slotName(where)}`, { timeout: 1000 });
+  }).toPass();
+}
+
+/** A slot as the desk names it. */
+const slotName = ({ day, hours }: Where): string => `${day} ${hours.startsWith('10') ? 'morning' : 'afternoon'}`;
+
 const gone = (page: Page, title: string, before: number): Promise<void> =>
   expect(page.locator('[data-waiting]', { hasText: title })).toHaveCount(before - 1);
 
@@ -62,12 +76,12 @@ export function mouse(page: Page): Hand {
     choose: async (field, value) => void (await field.selectOption(value)),
     place: async (title, where) => {
       const before = await count(page, title);
-      const to = await target(page, where);
+      await waiting(page, title).scrollIntoViewIfNeeded();
       const from = await middle(waiting(page, title));
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       await page.mouse.move(from.x + 12, from.y + 4);
-      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await carryTo(page, where, ({ x, y }) => page.mouse.move(x, y, { steps: 4 }));
       await page.mouse.up();
       await gone(page, title, before);
     },
@@ -93,13 +107,14 @@ export function finger(page: Page): Hand {
     press: (button) => button.tap(),
     place: async (title, where) => {
       const before = await count(page, title);
-      const to = await target(page, where);
-      await waiting(page, title).scrollIntoViewIfNeeded();
+      await toMiddle(waiting(page, title));
       const from = await middle(waiting(page, title));
       await touch('touchStart', from);
       await expect(page.locator('.grid-carried')).toBeVisible();
-      for (const share of [0.5, 1])
-        await touch('touchMove', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      await carryTo(page, where, async (to) => {
+        for (const share of [0.5, 1])
+          await touch('touchMove', { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      });
       await touch('touchEnd');
       await gone(page, title, before);
     },
@@ -170,13 +185,13 @@ export function keys(page: Page): Hand {
       await page.keyboard.press('Home');
       for (let at = 0; at < names.indexOf(value); at++) await page.keyboard.press('ArrowDown');
     },
-    place: async (title, { day, hours }) => {
+    place: async (title, where) => {
       const before = await count(page, title);
       await tabTo(waiting(page, title));
       await page.keyboard.press('Space');
       const said = page.locator('main [role=status]').first();
       await expect(said).toContainText(/Picked up/);
-      const slot = `${day} ${hours.startsWith('10') ? 'morning' : 'afternoon'}`;
+      const slot = slotName(where);
       for (let steps = 0; steps < 30 && !(await said.textContent())?.includes(slot); steps++) {
         const told = await said.textContent();
         await page.keyboard.press('PageDown');

@@ -6,13 +6,14 @@ import { idle } from './idle.ts';
 /** Listens for drags; returns the way to stop. */
 export function dragSession(root: HTMLElement, host: DragHost): () => void {
   let state: DragState;
-  let movedAt = Number.NEGATIVE_INFINITY;
+  // The click with which a browser ends a drag by pointer is none; the next press begins anew.
+  let endsDrag = false;
   const session: Session = {
     root,
     host,
     go(next) {
       state.leave?.();
-      if (state.name === 'carrying-by-pointer') movedAt = performance.now();
+      if (state.name === 'carrying-by-pointer') endsDrag = true;
       state = next;
     },
     end: () => session.go(idle(session)),
@@ -20,7 +21,13 @@ export function dragSession(root: HTMLElement, host: DragHost): () => void {
   state = idle(session);
 
   const listeners: [string, (event: never) => void, AddEventListenerOptions?][] = [
-    ['pointerdown', (event: PointerEvent) => state.pointerDown?.(event)],
+    [
+      'pointerdown',
+      (event: PointerEvent) => {
+        endsDrag = false;
+        state.pointerDown?.(event);
+      },
+    ],
     ['pointermove', (event: PointerEvent) => state.pointerMove?.(event)],
     ['pointerup', (event: PointerEvent) => state.pointerUp?.(event)],
     ['pointercancel', (event: PointerEvent) => state.pointerCancel?.(event)],
@@ -29,7 +36,9 @@ export function dragSession(root: HTMLElement, host: DragHost): () => void {
     [
       'click',
       (event: MouseEvent) => {
-        if (performance.now() - movedAt < 100) event.stopPropagation();
+        // A click by key or by voice has no count of presses.
+        if (endsDrag && event.detail > 0) event.stopPropagation();
+        endsDrag = false;
       },
       { capture: true },
     ],
