@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { agendaTree, type ItemNode } from '#domain/agenda.ts';
 import type { Body, Meeting } from '#domain/meeting.ts';
 import { occurrencesByItem } from '#domain/programme.ts';
+import { FIELD } from '#ui/field.ts';
 import { BodyName } from '../meeting-name.tsx';
 import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { useStoredMeeting } from '../store-context.ts';
@@ -59,7 +60,7 @@ function Agendas({ meeting, chosen }: { meeting: Meeting; chosen: string | null 
             dir="auto"
             value={query}
             onChange={(event) => setQuery(event.target.value)}
-            className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+            className={FIELD}
           />
         </div>
         <p className="text-soft" aria-live="polite">

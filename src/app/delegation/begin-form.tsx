@@ -1,6 +1,7 @@
 // The empty page: says what will stand here, and begins a delegation.
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 
 /** The form that begins a delegation. */
@@ -21,13 +22,7 @@ export function BeginForm({ onBegin }: { onBegin: (name: string) => void }) {
         {t('delegation.delegationName')}
       </label>
       <div className="flex flex-wrap gap-3">
-        <input
-          id={id}
-          name="name"
-          dir="auto"
-          aria-describedby={`${id}-fault`}
-          className="min-h-9 min-w-0 grow rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
-        />
+        <input id={id} name="name" dir="auto" aria-describedby={`${id}-fault`} className={`${FIELD} min-w-0 grow`} />
         <Button type="submit" look="primary">
           {t('delegation.begin')}
         </Button>

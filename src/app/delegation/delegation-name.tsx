@@ -2,6 +2,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { useWords } from '../words.ts';
@@ -53,7 +54,7 @@ export function DelegationName({
               dir="auto"
               defaultValue={name}
               aria-describedby={`${id}-fault`}
-              className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+              className={FIELD}
             />
             <p id={`${id}-fault`} role="alert" className="text-error empty:hidden">
               {state === 'missing' && t('delegation.delegationNameMissing')}

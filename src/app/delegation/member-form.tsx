@@ -6,12 +6,12 @@ import type { BodyId, Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { BodyName } from '../meeting-name.tsx';
 import { INTERFACE_LANGUAGES, useWords } from '../words.ts';
 import { type DraftFault, followedValue, type MemberDraft, memberOf } from './member-draft.ts';
 import { StayFields } from './stay-fields.tsx';
 
-const FIELD = 'min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11';
 const CHECK = 'flex min-h-6 items-baseline gap-2 pointer-coarse:min-h-11';
 
 /** The form, open as long as it is rendered. */

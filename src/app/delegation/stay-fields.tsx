@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { Member, Stay } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
-
-const FIELD = 'min-h-9 rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11';
 
 interface Line {
   readonly key: number;
@@ -46,12 +45,12 @@ export function StayFields({ meeting, before }: { meeting: Meeting; before: Memb
                   type="datetime-local"
                   name="from"
                   defaultValue={stay.from}
-                  className={`block ${FIELD} text-ink`}
+                  className={`${FIELD} block !w-auto`}
                 />
               </label>
               <label className="text-[0.875rem] text-soft">
                 {t('delegation.to')}{' '}
-                <input type="datetime-local" name="to" defaultValue={stay.to} className={`block ${FIELD} text-ink`} />
+                <input type="datetime-local" name="to" defaultValue={stay.to} className={`${FIELD} block !w-auto`} />
               </label>
               <Button look="quiet" onClick={() => setLines(lines.filter((line) => line.key !== key))}>
                 {t('delegation.removeStay')}

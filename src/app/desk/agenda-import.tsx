@@ -3,9 +3,9 @@ import { useId, useRef, useState } from 'react';
 import { agendaTakenOver } from '#domain/agenda-gestures.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import { useWords } from '../words.ts';
-import { FIELD } from './field.ts';
 import type { Desk } from './use-desk.ts';
 
 type Course = 'waiting' | 'reading' | 'nothing';

@@ -5,8 +5,8 @@ import { withWording } from '#domain/new-meeting.ts';
 import { hasSymbolForm } from '#domain/symbol-form.ts';
 import { wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
-import { FIELD } from './field.ts';
 import { LiveField } from './live-field.tsx';
 import type { Desk } from './use-desk.ts';
 import { useRowFocus } from './use-row-focus.ts';
@@ -51,7 +51,7 @@ export function DocumentsEditor({ desk, className, headClass }: { desk: Desk; cl
       >
         <label htmlFor={id} className="min-w-0 flex-1 text-[0.875rem] text-soft">
           {t('desk.addDocument')}
-          <input id={id} name="symbol" dir="ltr" className={`${FIELD} mt-0.5 text-ink`} />
+          <input id={id} name="symbol" dir="ltr" className={`${FIELD} mt-0.5`} />
         </label>
         <Button type="submit">{t('desk.add')}</Button>
       </form>

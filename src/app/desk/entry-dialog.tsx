@@ -5,8 +5,8 @@ import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Entry } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
-import { FIELD } from './field.ts';
 import type { Desk } from './use-desk.ts';
 
 /** The dialog. */

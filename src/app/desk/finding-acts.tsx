@@ -3,9 +3,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { type Finding, findingKey } from '#domain/finding.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { FindingsList } from '../checks/findings-list.tsx';
 import { useWords } from '../words.ts';
-import { FIELD } from './field.ts';
 import type { Desk } from './use-desk.ts';
 
 /** The acts of a finding. */

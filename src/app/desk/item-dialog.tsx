@@ -8,8 +8,8 @@ import { hasSymbolForm } from '#domain/symbol-form.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
-import { FIELD } from './field.ts';
 import type { Desk } from './use-desk.ts';
 
 const LABEL = 'mb-0.5 block text-[0.875rem] text-soft';

@@ -2,7 +2,7 @@
 // never made anew, so that the focus stays where it is, whatever is kept.
 import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { directionOf } from '#domain/text.ts';
-import { FIELD } from './field.ts';
+import { FIELD } from '#ui/field.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

@@ -4,8 +4,8 @@ import type { LocalDate } from '#domain/meeting.ts';
 import type { Hours, PatternDay } from '#domain/new-meeting.ts';
 import { type CalendarDay, knowsHolidaysOf } from '#domain/official-holidays.ts';
 import { isLocalTime } from '#domain/time.ts';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
-import { FIELD } from './field.ts';
 import { dayName, holidayName } from './holiday-words.ts';
 
 const HALVES = ['morning', 'afternoon'] as const;

@@ -34,19 +34,23 @@ export function PoolList({
         <span className="grow">
           {t('desk.pool')} <span className="figures font-normal text-soft">{waiting.length}</span>
         </span>
-        <button
-          type="button"
-          aria-expanded={shown}
-          aria-controls="pool"
-          className="min-h-6 cursor-pointer font-normal text-[0.9375rem] text-accent lg:hidden pointer-coarse:min-h-11"
-          onClick={() => setShown(!shown)}
-        >
-          {t(shown ? 'desk.fold' : 'desk.unfold')}
-        </button>
+        {waiting.length > 0 && (
+          <button
+            type="button"
+            aria-expanded={shown}
+            aria-controls="pool"
+            className="min-h-6 cursor-pointer font-normal text-[0.9375rem] text-accent lg:hidden pointer-coarse:min-h-11"
+            onClick={() => setShown(!shown)}
+          >
+            {t(shown ? 'desk.fold' : 'desk.unfold')}
+          </button>
+        )}
       </h2>
       <div
         id="pool"
-        className={`${waiting.length > 0 ? 'max-lg:max-h-[30dvh] max-lg:overflow-y-auto' : ''} ${shown ? '' : 'max-lg:hidden'}`}
+        className={
+          waiting.length === 0 ? '' : `max-lg:max-h-[30dvh] max-lg:overflow-y-auto ${shown ? '' : 'max-lg:hidden'}`
+        }
       >
         {waiting.length === 0 ? (
           <p className="py-1 text-soft max-sm:text-[0.875rem]">{t(none)}</p>

@@ -7,13 +7,13 @@ import { begunMeeting, fromTemplate, slotsOfPattern } from '#domain/new-meeting.
 import { calendarDays } from '#domain/official-holidays.ts';
 import { isLocalDate, isTimeZone } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
 import { localeOf } from '../dates.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { usePageTitle } from '../page-title.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { INTERFACE_LANGUAGES, useWords, type Words } from '../words.ts';
-import { FIELD } from './field.ts';
 import { dayName, holidayName } from './holiday-words.ts';
 import { daysOf, PatternFields, USUAL_PATTERN } from './pattern-fields.tsx';
 import { TimeZones } from './time-zones.tsx';

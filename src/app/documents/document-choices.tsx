@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { belongsTo, type ListedDocument } from '#domain/listed-documents.ts';
 import type { Item, Meeting } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 
 interface ChoiceProps {
@@ -20,12 +21,7 @@ export function Choice({ label, value, onChoose, children }: ChoiceProps) {
       <label htmlFor={id} className="block text-[0.875rem] text-soft">
         {label}
       </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChoose(event.target.value)}
-        className="min-h-9 w-full max-w-md rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
-      >
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)} className={`${FIELD} max-w-md`}>
         {children}
       </select>
     </div>

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { directionOf } from '#domain/text.ts';
 import type { ValueKey } from '#importers/reading.ts';
 import { Button } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
 import { type MessageId, useWords } from '../words.ts';
 import {
   type Correction,
@@ -99,8 +100,7 @@ export function CorrectionForm({ valueKey, name, onClose }: CorrectionFormProps)
             'aria-invalid': fault !== undefined,
             'aria-describedby': fault ? `${id}-${field}-fault` : undefined,
             onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [field]: event.target.value }),
-            className:
-              'min-h-9 w-full rounded-sm border border-edge bg-raised px-2 py-1 text-ink pointer-coarse:min-h-11',
+            className: FIELD,
             ...(IN_DOCUMENT_LANGUAGE.has(field) ? { lang: language, dir: directionOf(language) } : {}),
           };
           const isLong = field === 'title' || field === 'name';

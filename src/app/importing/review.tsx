@@ -109,7 +109,12 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
         ) : (
           <div className="flex flex-wrap gap-2">
             {files.length === 1 && corrections.size === 0 && alone.lines.length > 0 && (
-              <Button look="quiet" aria-expanded={isDrawing} onClick={() => setDrawing(!isDrawing)}>
+              <Button
+                look="quiet"
+                className="max-sm:order-last"
+                aria-expanded={isDrawing}
+                onClick={() => setDrawing(!isDrawing)}
+              >
                 {t('importing.drawTable')}
               </Button>
             )}

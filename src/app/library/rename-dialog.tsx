@@ -4,6 +4,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
@@ -37,7 +38,7 @@ export function RenameDialog({ meeting, onClose }: { meeting: Meeting; onClose: 
           value={title}
           onChange={(event) => setTitle(event.target.value)}
           aria-describedby={`${id}-hint`}
-          className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+          className={FIELD}
         />
         <p id={`${id}-hint`} className="pt-1 pb-4 text-[0.9375rem] text-soft">
           {t('library.titleHint')}

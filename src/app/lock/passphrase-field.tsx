@@ -1,5 +1,6 @@
 // A field for a passphrase, under its label; what is wrong with it is told beside it.
 import { useId } from 'react';
+import { FIELD } from '#ui/field.ts';
 
 /** The field. `isNew` lets a password manager offer one. */
 export function PassphraseField({
@@ -30,7 +31,7 @@ export function PassphraseField({
         autoComplete={isNew ? 'new-password' : 'current-password'}
         aria-describedby={`${id}-hint ${id}-fault`}
         aria-invalid={fault !== null}
-        className="min-h-9 w-full max-w-sm rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+        className={`${FIELD} max-w-sm`}
       />
       <p id={`${id}-hint`} className="mt-1 text-[0.9375rem] text-soft empty:hidden">
         {hint}

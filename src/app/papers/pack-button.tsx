@@ -6,6 +6,7 @@ import { wordingIn } from '#domain/text.ts';
 import type { PackScope } from '#exporters/pack-content.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { dayInWords } from '../importing/when.ts';
 import { showNotice } from '../notices.ts';
 import { useMeetingPlan } from '../plan/meeting-plan.tsx';
@@ -99,11 +100,7 @@ function PackDialog({ meeting, first = 'list', onClose }: PackButtonProps & { re
         <p className="mb-3 text-[0.9375rem] text-soft">{t('papers.packHint')}</p>
         <label className="block">
           <span className="block text-[0.875rem] text-soft">{t('papers.packOf')}</span>
-          <select
-            name="scope"
-            defaultValue={first}
-            className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
-          >
+          <select name="scope" defaultValue={first} className={FIELD}>
             {option(list)}
             <optgroup label={t('shell.programme')}>{days.map(option)}</optgroup>
             <optgroup label={t('shell.agenda')}>{items.map(option)}</optgroup>

@@ -6,6 +6,7 @@ import type { MyAppointment } from '#domain/plan-stretches.ts';
 import { addDays, daysBetween, isLocalDate, isLocalTime } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { shortDay } from '../importing/when.ts';
 import { type MessageId, useWords } from '../words.ts';
 
@@ -24,8 +25,6 @@ const REPEATS: Record<Repeat['every'] | 'none', MessageId> = {
   weekday: 'plan.repeatWeekday',
   week: 'plan.repeatWeek',
 };
-
-const FIELD = 'min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11';
 
 /** What a form says; null where a name, the day or a time is missing. */
 export function appointmentOf(form: FormData, before: AppointmentDraft | null): AppointmentDraft | null {

@@ -7,6 +7,7 @@ import type { Note } from '#domain/plan.ts';
 import type { Resolved } from '#domain/plan-resolve.ts';
 import { directionOf } from '#domain/text.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
 import { shortDay } from '../importing/when.ts';
 import { fold } from '../library/fold-text.ts';
 import { type PlanActs, usePlan } from '../plan-context.tsx';
@@ -70,7 +71,7 @@ function Notes({ meeting }: { meeting: Meeting }) {
                 dir="auto"
                 value={typed}
                 onChange={({ target }) => setTyped(target.value)}
-                className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+                className={FIELD}
               />
             </div>
             <p role="status" className="text-soft">

@@ -22,7 +22,7 @@ function Days({ shown }: { shown: ShownDay }) {
     timeZone: 'UTC',
   });
   return (
-    <nav aria-label={t('grid.chooseDay')} className="flex min-w-0 gap-3 overflow-x-auto max-sm:w-full">
+    <nav aria-label={t('grid.chooseDay')} className="flex min-w-0 gap-3 overflow-x-auto max-sm:grow">
       {shown.days.map((date) => (
         <button
           key={date}
@@ -73,18 +73,18 @@ export function ProgrammeTools({
           ))}
         </fieldset>
       )}
-      {shown.view === 'day' && <Days shown={shown} />}
+      {shown.view === 'day' && (
+        <div className="flex min-w-0 items-center gap-2 max-sm:w-full">
+          <Step date={neighbour(-1)} label={t('grid.previousDay')} sign="‹" shown={shown} />
+          <Days shown={shown} />
+          <Step date={neighbour(1)} label={t('grid.nextDay')} sign="›" shown={shown} />
+        </div>
+      )}
       <div className="ms-auto flex flex-wrap gap-2 max-sm:w-full">
-        {shown.view === 'day' && (
-          <>
-            <Step date={neighbour(-1)} label={t('grid.previousDay')} sign="‹" shown={shown} />
-            <Step date={neighbour(1)} label={t('grid.nextDay')} sign="›" shown={shown} />
-          </>
-        )}
         {shown.today && <Button onClick={() => shown.show(shown.view, shown.today)}>{t('grid.jumpToday')}</Button>}
         <Button
           aria-pressed={plan.onlyMine}
-          className="aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:font-semibold max-sm:ms-auto"
+          className="aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:font-semibold"
           onClick={() => plan.setOnlyMine(!plan.onlyMine)}
         >
           {t('plan.onlyMine')}
@@ -112,7 +112,7 @@ function Step({
       aria-label={label}
       title={label}
       disabled={date === undefined}
-      className="min-w-8 pointer-coarse:min-w-11"
+      className="min-w-8 shrink-0 pointer-coarse:min-w-11"
       onClick={() => date && shown.show('day', date)}
     >
       <span aria-hidden="true" className="rtl:-scale-x-100">

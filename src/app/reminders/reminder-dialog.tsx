@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dueReminders } from '#domain/plan-reminders.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { shortDay } from '../importing/when.ts';
 import { durationInWords } from '../now/duration.ts';
 import { PlannedName } from '../plan/planned-name.tsx';
@@ -41,7 +42,7 @@ export function ReminderDialog({ onClose }: { onClose: () => void }) {
             onChange={({ target }) =>
               setPreferences({ remindBefore: REMIND_BEFORE.find((one) => `${one}` === target.value) ?? null })
             }
-            className="min-h-9 w-full rounded-sm border border-edge bg-raised px-2 pointer-coarse:min-h-11"
+            className={FIELD}
           >
             <option value="">{t('reminders.off')}</option>
             {REMIND_BEFORE.map((minutes) => (

@@ -3,7 +3,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { knownTimeZone } from '#domain/time.ts';
 import { titlesMissing } from '#exporters/annex.ts';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '../desk/field.ts';
+import { FIELD } from '#ui/field.ts';
 import { MeetingFacts } from '../meeting-facts.tsx';
 import { MeetingName } from '../meeting-name.tsx';
 import { gridWords, printWords } from '../programme/grid-words.ts';

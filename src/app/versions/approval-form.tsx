@@ -5,7 +5,7 @@ import type { Approval } from '#domain/revision.ts';
 import type { StoredRevision } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FIELD } from '../desk/field.ts';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 
 /** The item under which meetings adopt their organization of work, unless the agenda has another. */

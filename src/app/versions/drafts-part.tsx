@@ -5,7 +5,7 @@ import { compareMeetings } from '#domain/compare.ts';
 import type { StoredMeeting } from '#store/store.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FIELD } from '../desk/field.ts';
+import { FIELD } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 import { useVersionActs } from './use-version-acts.ts';
 import { revisionName, type Versions } from './use-versions.ts';

@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { nextCount, type RevisionKind, revisionSymbol } from '#domain/revision.ts';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '../desk/field.ts';
+import { FIELD } from '#ui/field.ts';
 import { showNotice } from '../notices.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
