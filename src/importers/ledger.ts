@@ -1,4 +1,5 @@
-// The account of a document's lines: which value of the meeting each one went into, or why it gave nothing.
+// The account of a document's lines: which value of the meeting each one went into, or why it gave nothing; and of the
+// words of a line that no value took although others of the line went into one.
 import type { Line, UnreadLine, UnreadReason, ValueKey } from './reading.ts';
 
 /** Keeps the account while a document is read. */
@@ -7,12 +8,25 @@ export interface Ledger {
   use(key: ValueKey, lines: Iterable<number>): void;
   /** These lines gave nothing, for a reason; a line that is also used counts as used. */
   pass(reason: UnreadReason, lines: Iterable<number>): void;
+  /** These words, on these lines, went into no value, whatever else of the lines did. */
+  leave(left: LeftWords): void;
   /** The lines that went into a value so far. */
   linesOf(key: ValueKey): number[];
   /** The lines of each value. While reading, bodies go by their place in the list; here they get their letters. */
   sources(letters: readonly string[]): { [key: ValueKey]: number[] };
   /** The lines that are part of nothing, in order; blank ones do not count. */
   unread(lines: readonly Line[]): UnreadLine[];
+  /** The words that went into no value, on lines of which something did: the other lines are listed whole. */
+  leftOver(): LeftWords[];
+}
+
+/** Words that no value took. */
+export interface LeftWords {
+  /** As printed. */
+  readonly printed: string;
+  readonly lines: readonly number[];
+  /** They are a deadline, a break: understood, and of no use to the meeting. */
+  readonly isNotice?: boolean;
 }
 
 /** Opens an account. */
@@ -20,6 +34,7 @@ export function openLedger(): Ledger {
   const used = new Map<ValueKey, Set<number>>();
   const anywhere = new Set<number>();
   const passed = new Map<number, UnreadReason>();
+  const left: LeftWords[] = [];
   return {
     use(key, lines) {
       const own = used.get(key) ?? new Set();
@@ -32,12 +47,19 @@ export function openLedger(): Ledger {
     pass(reason, lines) {
       for (const line of lines) passed.set(line, reason);
     },
+    leave(words) {
+      left.push(words);
+    },
     linesOf: (key) => sorted(used.get(key)),
     sources: (letters) => Object.fromEntries([...used].map(([key, lines]) => [lettered(key, letters), sorted(lines)])),
     unread: (lines) =>
       lines
         .filter((line) => line.text.trim() !== '' && !anywhere.has(line.number))
         .map((line) => ({ ...line, reason: passed.get(line.number) ?? 'not-understood' })),
+    leftOver: () =>
+      left.filter(({ lines, isNotice }) =>
+        isNotice ? lines.every((line) => anywhere.has(line)) : lines.some((line) => anywhere.has(line)),
+      ),
   };
 }
 

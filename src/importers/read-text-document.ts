@@ -30,6 +30,7 @@ import { openLedger } from './ledger.ts';
 import { type PreparedLine, prepareLine } from './prepared-line.ts';
 import { ImportError, type Line, type Reading, type UnreadLine } from './reading.ts';
 import { datesOf, timeZoneOf } from './time-and-place.ts';
+import { wordsNotRead } from './words-not-read.ts';
 
 const MOST_LINES_FOR_YEARS = 2000;
 const MOST_YEARS = 12;
@@ -85,6 +86,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
       partAt,
       bodyNamed: new Map(names.map((name, index) => [fold(name), bodies.letters[index] as string])),
       headed: (lines) => ledger.pass('page-furniture', lines),
+      leave: (left) => ledger.leave(left),
     },
     vocabulary,
     ledger,
@@ -132,6 +134,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     ...ofDates,
     ...whatIsMissing(meeting, ledger.linesOf('venue')[0]),
     ...whatIsUnread(unread, sections.beyond[0]),
+    ...wordsNotRead(ledger.leftOver()),
   ];
   return { meeting, observations, unread, sources: ledger.sources(bodies.letters), lines };
 }

@@ -19,6 +19,7 @@ const ABOUT: Record<string, string> = {
   'end-supposed': 'slot',
   'item-by-title': 'entry',
   'outside-agenda': 'entry',
+  'words-not-read': 'entry',
 };
 
 /** Rules that say that a value does not stand in the document as it is given. */

@@ -1,4 +1,5 @@
-// An entry whose title is not the agenda's. A shortened one is information, another wording a warning.
+// An entry whose title is not the agenda's. One that leaves words out, or says more behind the
+// agenda's, is information; another wording is a warning.
 import type { Text } from '#domain/meeting.ts';
 import { fold, likeness } from '#languages/normalise.ts';
 import type { SlotRule } from '../rule.ts';
@@ -11,7 +12,8 @@ export const titleDiffers: SlotRule = {
   id: 'title-differs',
   of: 'slot',
   severity: 'warning',
-  about: 'The programme titles items as the agenda does; a title that only leaves words out is information.',
+  about:
+    'The programme titles items as the agenda does; a title that only leaves words out, or adds some behind the agenda’s, is information.',
   source: 'Delegates find an item by its title; the annex often shortens the name of a convention.',
   reads: ['agenda', 'languages'],
   *check(slot, facts) {
@@ -23,7 +25,7 @@ export const titleDiffers: SlotRule = {
         const worst = entry.items.map((one) => difference(entry.title ?? {}, facts.items.get(one)?.title ?? {}));
         if (worst.every((one) => one !== 'none'))
           yield {
-            severity: worst.includes('shortened') ? 'info' : 'warning',
+            severity: worst.includes('related') ? 'info' : 'warning',
             where: { slot: slot.id, session: session.id, entry: index, item: item.id },
             values: { number: item.number, title: facts.entryTitle(entry) },
           };
@@ -33,17 +35,17 @@ export const titleDiffers: SlotRule = {
 };
 
 /** How a printed title stands to the agenda's, in the languages that both have. */
-function difference(printed: Text, agenda: Text): 'none' | 'shortened' | 'other' {
-  let found: 'none' | 'shortened' | 'other' = 'none';
+function difference(printed: Text, agenda: Text): 'none' | 'related' | 'other' {
+  let found: 'none' | 'related' | 'other' = 'none';
   for (const [language, wording] of Object.entries(printed)) {
     const own = agenda[language];
     if (own === undefined) continue;
     const a = fold(wording);
     const b = fold(own);
     if (a === b) continue;
-    const shortened = leavesOut(a, b) && likeness(a, b) >= SAME_BUSINESS;
-    if (!shortened) return 'other';
-    found = 'shortened';
+    const isShortened = leavesOut(a, b) && likeness(a, b) >= SAME_BUSINESS;
+    if (!isShortened && !a.startsWith(b)) return 'other';
+    found = 'related';
   }
   return found;
 }

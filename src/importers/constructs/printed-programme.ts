@@ -1,5 +1,6 @@
 // What a programme's table prints, and what is known of the meeting before it is read.
 import type { BodyId, Item, LocalDate, LocalTime } from '#domain/meeting.ts';
+import type { LeftWords } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 
 /** An entry as the table prints it. */
@@ -47,6 +48,8 @@ export interface ProgrammeContext {
   readonly bodyNamed: ReadonlyMap<string, BodyId>;
   /** Takes account of lines that are headings inside the table. */
   readonly headed: (lines: readonly number[]) => void;
+  /** Takes account of words that stand beside what was read, and are no part of it. */
+  readonly leave: (left: LeftWords) => void;
 }
 
 /** A slot while the table is read. */

@@ -13,6 +13,7 @@ import { namedItems } from './named-items.ts';
 import type { OpenSlot, PrintedEntry, ProgrammeContext } from './printed-programme.ts';
 import type { Days } from './programme-days.ts';
 import { titleEnds } from './title-end.ts';
+import { wordsBeside } from './words-beside.ts';
 
 interface EntryParts {
   readonly flow: Flow;
@@ -31,6 +32,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   const { text } = flow;
   const words = vocabulary.programme;
   const { continuedAt, withoutMark } = continuationMarks(text, vocabulary);
+  const { saidBehind, isOfItems, leave } = wordsBeside(flow, context, withoutMark);
   const finder = itemFinder(flow, context.agenda, context.foldedTitles, vocabulary, continuedAt);
   const byLine = new Map(rows.map((row) => [row.number, row]));
   const { bracketed, itemsNamed, namedWithin } = namedItems(text, finder, vocabulary);
@@ -50,7 +52,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     slots: readonly OpenSlot[];
     end: number;
     row: PreparedLine | undefined;
-    isList?: boolean;
+    /** The items of a list of numbers. */
+    listed?: readonly Item[];
   } | null = null;
 
   return { begin, at, newDay };
@@ -119,7 +122,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       add(slots, { candidates: items, title, exact: items.length > 0, continued, lines }, end);
     }
     before = list.numbers.at(-1)?.number ?? null;
-    if (last) (last as NonNullable<typeof last>).isList = true;
+    if (last) (last as NonNullable<typeof last>).listed = list.numbers.flatMap(({ number }) => finder.bearing(number));
     return end;
   }
 
@@ -159,14 +162,21 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
 
   /** What is said of a list of numbers in the cell beside them. */
   function besideAt(from: number, slots: readonly OpenSlot[]): number | null {
-    if (!last?.isList || last.slots[0] !== slots[0]) return null;
+    if (!last?.listed || last.slots[0] !== slots[0]) return null;
     const [one, other] = [last.row, here];
     const tabbed = text[from - 1] === '\t' && one === other;
     const isRow = one?.cell !== undefined && other?.cell?.table === one.cell.table && other.cell.row === one.cell.row;
     if (!one || !other || !(tabbed || (isRow && one.cell?.column !== other.cell?.column))) return null;
     if (context.bodyAt(one) !== context.bodyAt(other) || context.partAt(one) !== context.partAt(other)) return null;
     const end = cellEnd(from);
-    replaceLast({ lines: [...new Set([...last.entry.lines, ...linesOf(flow, from, end)])] }, end);
+    if (!isOfItems(from, end, last.listed ?? [])) leave(from, end);
+    const own = linesOf(flow, from, end);
+    for (const { entries } of last.slots)
+      for (let index = Math.max(0, entries.length - last.listed.length); index < entries.length; index++) {
+        const entry = entries[index] as PrintedEntry;
+        entries[index] = { ...entry, lines: [...new Set([...entry.lines, ...own])] };
+      }
+    last = { ...last, end };
     return end;
   }
 
@@ -198,6 +208,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
         /[。.；;:]/,
       );
       const numbers = [...new Set(number.map((item) => item.number))];
+      if (numbers.length > 1) leave(from, inBrackets.length > 0 ? from + (behind?.index ?? 0) : stop);
       for (const one of numbers) {
         const candidates = inColumn(number.filter((item) => item.number === one));
         add(slots, { candidates, title, exact: numbers.length > 1, continued, lines }, end);
@@ -236,7 +247,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const raw = flow.raw[from] ?? '';
     const isOutside = last.entry.candidates.length === 0;
     if (!begins) {
-      replaceLast({ lines }, end);
+      const said = last.listed ? null : saidBehind(last.entry, from, end);
+      if (said === null) leave(from, end);
+      replaceLast(said === null ? { lines } : { ...said, lines, exact: false }, end);
       return end;
     }
     if (isOutside && runsOn(from, raw)) {
@@ -247,6 +260,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     }
     const dashed = /[-–—•▪●○·‣*]\s*$/.test(text.slice(Math.max(0, from - 3), from));
     if (!isOutside && (dashed || /^[\p{Ll}([“"«]/u.test(raw))) {
+      leave(from, end);
       replaceLast({ lines }, end);
       return end;
     }

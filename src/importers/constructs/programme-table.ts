@@ -96,6 +96,7 @@ export function readProgrammeTable(
     // A single time within a slot whose end is printed says when an entry begins.
     if (first?.start && !first.end && around?.supposed === null && first.start < around.end) {
       around.lines.push(...own);
+      ledger.leave({ printed: shown(flow, from, found.endIndex), lines: own });
       behind = rest;
       return rest;
     }
@@ -160,6 +161,7 @@ export function readProgrammeTable(
       ledger.pass('notice', [...empty.flatMap((slot) => slot.lines), ...(day?.lines ?? [])]);
     }
     ledger.pass('notice', linesOf(flow, from, end));
+    ledger.leave({ printed: shown(flow, from, end), lines: linesOf(flow, from, end), isNotice: true });
     return end;
   }
 
@@ -186,6 +188,7 @@ export function readProgrammeTable(
   function passOver(from: number): number {
     const end = lineBounds(flow, from).end;
     ledger.pass('not-understood', linesOf(flow, from, end));
+    ledger.leave({ printed: shown(flow, from, end), lines: linesOf(flow, from, end) });
     return end;
   }
 

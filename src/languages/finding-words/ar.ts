@@ -50,6 +50,8 @@ export const arFindings: FindingWords = {
   'no-agenda': 'لم يُعثر على جدول أعمال.',
   'no-programme': 'لم يُعثر على تنظيم للأعمال.',
   'another-document': 'تبدأ وثيقة أخرى من السطر {line}؛ ولم تُقرأ.',
+  'words-not-read': 'السطر {line}: لم يُقرأ «{printed}»؛ وقُرئ باقي السطر.',
+  'notice-beside': 'السطر {line}: «{printed}» ليس من أعمال الاجتماع فلم يؤخذ به.',
   'lines-not-understood': 'عدد السطور غير المفهومة: {count}؛ وأولها السطر {line}.',
   'documents-of-joint-item': 'لا ترد وثائق في إطار البند {number}؛ وتُعرض وثائق البند المشترك المقابل له.',
   'newer-format':

@@ -61,6 +61,8 @@ export const esFindings: FindingWords = {
   'no-agenda': 'No se ha encontrado ningún programa.',
   'no-programme': 'No se ha encontrado ninguna organización de los trabajos.',
   'another-document': 'En la línea {line} comienza otro documento, que no se ha leído.',
+  'words-not-read': 'Línea {line}: no se leyó «{printed}»; el resto de la línea, sí.',
+  'notice-beside': 'Línea {line}: «{printed}» no es un asunto de la reunión y se dejó de lado.',
   'lines-not-understood': 'Líneas no comprendidas: {count}; la primera es la línea {line}.',
   'documents-of-joint-item':
     'En el tema {number} no se indica ningún documento; se muestran los del tema conjunto correspondiente.',

@@ -67,6 +67,8 @@ export const frFindings: FindingWords = {
   'no-agenda': 'Aucun ordre du jour n’a été trouvé.',
   'no-programme': 'Aucune organisation des travaux n’a été trouvée.',
   'another-document': 'Un autre document commence à la ligne {line} ; il n’a pas été lu.',
+  'words-not-read': 'Ligne {line} : non lu : « {printed} ». Le reste de la ligne l’a été.',
+  'notice-beside': 'Ligne {line} : « {printed} » n’est pas une activité de la réunion et a été laissé de côté.',
   'lines-not-understood': 'Lignes non comprises : {count}, dont la première est la ligne {line}.',
   'documents-of-joint-item':
     'Aucun document n’est indiqué au titre du point {number} ; ceux du point commun correspondant sont affichés.',

@@ -53,6 +53,8 @@ export const ruFindings: FindingWords = {
   'no-agenda': 'Повестка дня не найдена.',
   'no-programme': 'Организация работы не найдена.',
   'another-document': 'Со строки {line} начинается другой документ; он не прочитан.',
+  'words-not-read': 'Строка {line}: не прочитано: «{printed}». Остальная часть строки прочитана.',
+  'notice-beside': 'Строка {line}: «{printed}» не относится к работе заседания и не учтено.',
   'lines-not-understood': 'Непонятых строк: {count}; первая из них — строка {line}.',
   'documents-of-joint-item':
     'По пункту {number} документы не указаны; показаны документы соответствующего совместного пункта.',

@@ -47,6 +47,8 @@ export const zhFindings: FindingWords = {
   'no-agenda': '未找到议程。',
   'no-programme': '未找到工作安排。',
   'another-document': '从第 {line} 行起为另一份文件，未予读取。',
+  'words-not-read': '第 {line} 行：未读入“{printed}”；该行其余部分已读入。',
+  'notice-beside': '第 {line} 行：“{printed}”不是会议事务，未予收入。',
   'lines-not-understood': '有 {count} 行未能理解，首见于第 {line} 行。',
   'documents-of-joint-item': '项目 {number} 没有单独列出文件；显示其联合项目的文件。',
   'newer-format': '此会议文件的格式为 {format}，比本程序所能读取的格式更新。未存储任何内容；可用较新版本的程序打开。',
