@@ -9,18 +9,24 @@ export function pageOf(pathname: string): string {
   return first === 'meetings' ? `${first}/${second}` : first;
 }
 
-/** Waits, as long as data may take to come, until an attempt succeeds; returns the way to give up. */
+/** By these somebody goes on in a page by themselves. */
+const ACTS = ['keydown', 'pointerdown', 'wheel'] as const;
+
+/** Waits, as long as data may take to come and nobody acts, until an attempt succeeds; returns the way to give up. */
 function untilDone(attempt: () => boolean): () => void {
   if (attempt()) return () => {};
   const observer = new MutationObserver(() => {
-    if (attempt()) observer.disconnect();
+    if (attempt()) giveUp();
   });
-  observer.observe(document.body, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), 4000);
-  return () => {
+  const timer = setTimeout(giveUp, 4000);
+  function giveUp(): void {
     observer.disconnect();
     clearTimeout(timer);
-  };
+    for (const act of ACTS) window.removeEventListener(act, giveUp, { capture: true });
+  }
+  observer.observe(document.body, { childList: true, subtree: true });
+  for (const act of ACTS) window.addEventListener(act, giveUp, { capture: true, passive: true });
+  return giveUp;
 }
 
 function focusHeading(): boolean {

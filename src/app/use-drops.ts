@@ -1,6 +1,6 @@
 // Files dropped and texts pasted anywhere on the page, except where one types. A page that takes files alone leaves
 // texts to the browser.
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { richText } from './importing/rich-text.ts';
 
 /** What was dropped or pasted at once. */
@@ -20,7 +20,8 @@ function isTypedInto(target: EventTarget | null): boolean {
 export function useDrops(takes: 'documents' | 'files', receive: (dropped: Dropped) => void): boolean {
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(receive);
-  useEffect(() => {
+  // Before it is painted: a page that is shown takes what is dropped.
+  useLayoutEffect(() => {
     const types = takes === 'files' ? ['Files'] : ['Files', 'text/plain', 'text/html'];
     const over = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.some((type) => types.includes(type))) return;

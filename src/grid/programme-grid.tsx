@@ -1,6 +1,6 @@
 // The programme of work as a time grid: days down the page, hours in the margin, one column a body.
 // Knows a meeting, words and callbacks; no store, no route. One Tab stop; the cells are walked by arrow keys.
-import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import { type Ref, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { itemsById } from '#domain/agenda.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { LanguageTag, LocalDate, Meeting } from '#domain/meeting.ts';
@@ -103,7 +103,8 @@ export function ProgrammeGrid({
     latest.current = { days, prefix, direction: words.direction, onOpen, onKey };
     if (root.current) keepTabStop(root.current);
   });
-  useEffect(() => {
+  // Before it is painted: a grid that is shown answers.
+  useLayoutEffect(() => {
     const grid = root.current;
     if (!grid) return;
     const stopWalking = walk(grid, () => latest.current);

@@ -75,7 +75,10 @@ test('hours are given to all slots at once, and what is taken out of the program
   await page.mouse.move(from.x + 20, from.y + 8);
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + 20);
+  const carried = page.locator('.grid-carried');
+  await expect(carried).toContainText('Opening');
   await page.mouse.move(to.x + 30, to.y + 20, { steps: 3 });
+  await expect(carried).toContainText('Take out of the programme');
   await page.mouse.up();
   await expect(waiting).toHaveCount(4);
 });

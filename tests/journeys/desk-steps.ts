@@ -76,7 +76,7 @@ export function mouse(page: Page): Hand {
     choose: async (field, value) => void (await field.selectOption(value)),
     place: async (title, where) => {
       const before = await count(page, title);
-      await waiting(page, title).scrollIntoViewIfNeeded();
+      await toMiddle(waiting(page, title));
       const from = await middle(waiting(page, title));
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -147,7 +147,8 @@ export function keys(page: Page): Hand {
     throw new Error('not reached by Tab');
   };
   const downTo = async (act: Locator): Promise<void> => {
-    await act.waitFor();
+    // The keys are the menu's as soon as it has the focus.
+    await page.locator('[role=menu]:focus-within').waitFor();
     for (let steps = 0; steps < 12 && !(await focused(act)); steps++) await page.keyboard.press('ArrowDown');
   };
   const active = (): Promise<{ text: string; entries: number; cell: boolean }> =>

@@ -77,6 +77,33 @@ test.describe('offline', () => {
   });
 });
 
+interface Watched {
+  /** Milliseconds from one answer of the page to the next. */
+  readonly answers: number[];
+  /** What the progress bar said, at each answer. */
+  readonly shown: string[];
+}
+
+/** Watches how soon a page answers, until a review is drawn in it. */
+const watchAnswers = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen = { answers: [] as number[], last: performance.now(), shown: [] as string[] };
+    Object.assign(window, { seen });
+    const tick = (): void => {
+      const now = performance.now();
+      // What comes after the reading is the review's drawing.
+      if (document.querySelector('[data-pane]')) return;
+      seen.answers.push(now - seen.last);
+      seen.last = now;
+      const bar = document.querySelector('progress');
+      if (bar?.hasAttribute('value')) seen.shown.push(`${bar.value} of ${bar.max}`);
+      setTimeout(tick);
+    };
+    tick();
+  });
+
+const watched = (page: Page): Promise<Watched> => page.evaluate(() => (window as unknown as { seen: Watched }).seen);
+
 test('a hundred pages show progress, can be cancelled, and the page answers meanwhile', async ({
   page,
   context,
@@ -108,36 +135,25 @@ test('a hundred pages show progress, can be cancelled, and the page answers mean
   await expect(progress).toHaveCount(0);
   await expect(page.locator('[data-pane]')).toHaveCount(0);
 
-  await page.evaluate(() => {
-    const seen = { answers: [] as number[], last: performance.now(), shown: [] as string[] };
-    Object.assign(window, { seen });
-    const tick = (): void => {
-      const now = performance.now();
-      // What comes after the reading is the review's drawing.
-      if (document.querySelector('[data-pane]')) return;
-      seen.answers.push(now - seen.last);
-      seen.last = now;
-      const bar = document.querySelector('progress');
-      if (bar?.hasAttribute('value')) seen.shown.push(`${bar.value} of ${bar.max}`);
-      setTimeout(tick);
-    };
-    tick();
-  });
+  // Another page, which reads nothing, tells how soon this machine answers meanwhile.
+  const other = await context.newPage();
+  await watchAnswers(other);
+  await page.bringToFront();
+  await watchAnswers(page);
   await dropFile(page, 'long.pdf', pdf);
   await expect(progress).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Review what was read' })).toBeVisible({ timeout: 50_000 });
-  const { answers, shown } = await page.evaluate(
-    () => (window as unknown as { seen: { answers: number[]; shown: string[] } }).seen,
-  );
+  const { answers, shown } = await watched(page);
   const pages = Number(shown.at(-1)?.split(' of ')[1]);
   expect(pages).toBeGreaterThanOrEqual(100);
   expect(new Set(shown).size).toBeGreaterThan(10);
-  answers.sort((a, b) => a - b);
-  const [usual = 0, slowest = 0] = [answers[Math.floor(answers.length * 0.95)], answers.at(-1)];
-  const told = `${pages} pages, 95 % of answers within ${usual.toFixed(1)} ms, the slowest ${Math.round(slowest)} ms`;
+  const within = (times: readonly number[]) =>
+    [...times].sort((one, two) => one - two)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  const [usual, beside] = [within(answers), within((await watched(other)).answers)];
+  const told = `${pages} pages, 95 % of answers within ${usual.toFixed(1)} ms, of a page at rest ${beside.toFixed(1)} ms`;
   info.annotations.push({ type: 'answers while reading', description: told });
   console.log(told);
-  // The slowest is the machine's, which other work shares; the page's own work would slow the others too.
-  expect(usual).toBeLessThan(50);
+  // Not timed alone: on a machine that does other things a page at rest answers late as well.
+  expect(usual).toBeLessThan(50 + 3 * beside);
   await expect(page.getByText('Page 100', { exact: true })).toBeAttached();
 });

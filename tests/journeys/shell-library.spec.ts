@@ -38,8 +38,9 @@ test('a deleted meeting comes back with Undo, by keyboard alone', async ({ page 
   const actions = page.getByRole('button', { name: /^Actions for/ });
   await actions.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeVisible();
+  await page.locator('[role=menu]:focus-within').waitFor();
   await page.keyboard.press('End');
+  await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(actions).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
@@ -149,13 +150,16 @@ test('lost data is called lost, not shown as an empty library', async ({ page })
 test('the palette leads to a meeting and changes the theme, by keyboard alone', async ({ page }) => {
   await addSample(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').waitFor();
+  const palette = page.getByRole('dialog');
+  await expect(palette.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('2022');
+  await expect(palette.getByRole('menuitem').first()).toContainText('2022');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(SAMPLE));
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').waitFor();
+  await expect(palette.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('theme dark');
+  await expect(palette.getByRole('menuitem')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
@@ -201,7 +205,7 @@ test('another page moves the focus to its heading, and back keeps the place', as
   await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href="/settings"]')?.click());
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
   await expect(page).toHaveTitle('Settings · Rostrum');
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(60);
 });

@@ -1,6 +1,6 @@
 // Sessions by members as a table. One cell at a time can be reached with Tab, its neighbours with the arrow keys;
 // Enter or a press gives the lead or takes the part away, L, S and P give a duty, the menu beside it has them all.
-import { type KeyboardEvent, memo, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Duty, Member } from '#domain/delegation.ts';
 import type { LocalDate } from '#domain/meeting.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
@@ -62,7 +62,7 @@ export function CoverageMatrix({ days, members, sources, onDuties, onCarry }: Co
     const [start, end] = [rowOf(from.session), rowOf(to.session)];
     if (end) onCarry(start ? { row: start, member: from.member } : null, { row: end, member: to.member });
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!table.current || !label.current) return;
     return carryParts(table.current, label.current, (from, to) => dropped(from, to));
   }, []);

@@ -1,5 +1,5 @@
 // The tools above the desk: a step back, a step forward, each by its name.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { Button } from '#ui/button.tsx';
 import { useWords } from '../words.ts';
 import { stepName } from './step-words.ts';
@@ -14,7 +14,7 @@ export function DeskTools({ desk }: { desk: Desk }) {
   const words = useWords();
   const { t } = words;
   const { undo, redo, steps, meeting } = desk;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
       const key = event.key.toLowerCase();

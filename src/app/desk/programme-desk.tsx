@@ -104,11 +104,14 @@ export function ProgrammeDesk({ desk }: { desk: Desk }) {
         if (relatedTarget && !root.current?.contains(relatedTarget)) focused.current = null;
       }}
     >
-      <FindingsNote
-        findings={checked}
-        meeting={meeting}
-        actions={(finding) => <FindingActs finding={finding} desk={desk} />}
-      />
+      {/* Its line is kept free: findings come and go while a hand works below. */}
+      <div className="min-h-8 pointer-coarse:min-h-13">
+        <FindingsNote
+          findings={checked}
+          meeting={meeting}
+          actions={(finding) => <FindingActs finding={finding} desk={desk} />}
+        />
+      </div>
       <AcknowledgedFindings findings={acknowledged} desk={desk} />
       <div className="flex flex-col gap-x-8 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
         <PoolList

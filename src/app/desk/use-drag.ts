@@ -1,5 +1,5 @@
 // Carries business and entries over the desk: joins the grid's drag session to the meeting, its words and its edits.
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import { type Carried, carry } from '#domain/landing.ts';
 import { dragSession } from '#grid/drag/drag-session.ts';
@@ -31,11 +31,12 @@ export interface DragParts {
 export function useDrag(desk: Desk, parts: DragParts): void {
   const words = useWords();
   const latest = useRef({ desk, words, parts });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { desk, words, parts };
   });
   const { root, places, label } = parts;
-  useEffect(() => {
+  // Before it is painted: what is shown can be taken at once.
+  useLayoutEffect(() => {
     const [element, grid] = [root.current, places.current];
     if (!element || !grid) return;
     const mark = landingMark(grid);

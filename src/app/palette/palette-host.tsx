@@ -1,6 +1,6 @@
 // Opens the command palette and the list of shortcuts: by key anywhere, by a button in the app bar. Their code is
 // loaded when they are first opened.
-import { createContext, type ReactNode, Suspense, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, Suspense, useContext, useLayoutEffect, useState } from 'react';
 import { Icon } from '#ui/icons.tsx';
 import { later } from '../later.tsx';
 import { readPreferences } from '../preferences.ts';
@@ -36,7 +36,7 @@ export function openedBy(
 /** Listens for the keys, and shows what they open over the page. */
 export function PaletteHost({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState<Open>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const wanted = openedBy(event, readPreferences().singleKeys);
       if (wanted === null) return;

@@ -1,6 +1,6 @@
 // A PDF file, page below page, with its tools: which page, how large. Keys: + and − change the size, 0 fits the width,
 // the arrows to either side turn the pages.
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { localeOf } from '../dates.ts';
 import { readPreferences } from '../preferences.ts';
@@ -100,7 +100,7 @@ function usePdfKeys(keys: Keys): void {
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => press(event);
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 // A private note, kept while it is written: a plain field that saves by itself and says how it stands.
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { beforeLeaving } from '../leaving.ts';
 import { useWords } from '../words.ts';
 
@@ -37,7 +37,7 @@ export function NoteField({
   }
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
   const latest = useRef(save);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = save;
   });
 

@@ -1,5 +1,5 @@
 // What stands open beside the grid; from below on a narrow screen. It does not shut out the grid: both stay usable.
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import type { GridWords } from '#grid/grid-words.ts';
@@ -33,8 +33,8 @@ export function EntryPanel({
 }) {
   const { t, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
     };

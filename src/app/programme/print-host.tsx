@@ -1,6 +1,6 @@
 // Gives the browser the printed form of the programme when it prints, whoever asked for it: the button or Ctrl+P.
 // The form is loaded once the page is at rest, because `beforeprint` waits for nothing.
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PrintedProgrammeProps } from '#grid/printed-programme.tsx';
 
@@ -32,14 +32,18 @@ export function PrintHost(given: PrintedProgrammeProps) {
         () => {}, // Without it the grid itself is printed.
       );
     };
-    const before = (): void => flushSync(() => setPrinting(true));
-    const after = (): void => setPrinting(false);
     const rest = setTimeout(load, 300);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
     return () => {
       gone = true;
       clearTimeout(rest);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };

@@ -1,5 +1,5 @@
 // Which day and which view the address asks for, and the way to ask for another.
-import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { LocalDate, Meeting } from '#domain/meeting.ts';
 import { programmeDays } from '#domain/programme.ts';
@@ -48,7 +48,7 @@ export function useShownDay(
     [params, navigate, meeting.id],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view !== 'week' || !named) return;
     place.current?.querySelector(`[data-date="${named}"]`)?.scrollIntoView({ block: 'start' });
   }, [view, named, place]);
