@@ -174,7 +174,7 @@ export const enVocabulary: Vocabulary = {
     'description',
   ],
   bodyKind:
-    /working group|committee|commission|conference|council|assembly|board|expert group|group of experts|forum|subsidiary body|governing body|meeting of (?:the )?(?:states )?parties|congress|platform|panel|authority|task force|expert body/,
+    /working group|committee|commission|conference|council|assembl(?:y|ies)|board|expert group|group of experts|forum|subsidiary body|governing body|meeting of (?:the )?(?:states )?parties|congress|platform|panel|authority|task force|expert body/,
   months: MONTHS,
   weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
   date: new RegExp(
@@ -186,7 +186,7 @@ export const enVocabulary: Vocabulary = {
     'g',
   ),
   timeRange: new RegExp(
-    `(?:from )?(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?:(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?|noon)`,
+    `(?:from |h\\. ?)?(?=[^\\n]{0,24}?(?:[ap]\\.? ?m\\b|noon|\\d[.:]\\d\\d))(?<startHour>\\d{1,2})(?:[.:](?<startMinute>\\d{2}))? ?(?<startPeriod>${PERIOD})? ?(?:-|to|until) ?(?:(?<endHour>\\d{1,2})(?:[.:](?<endMinute>\\d{2}))?(?: ?(?<endPeriod>${PERIOD}))?(?: ?(?:hours?|hrs?)\\b)?|noon)`,
     'y',
   ),
   programme: enProgramme,

@@ -59,7 +59,7 @@ const M = oneOf(MONTHS.flat());
 const ORDINAL = oneOf(ORDINALS.flatMap((variants) => variants.split('|')));
 const NUMBER = `(?<number>\\d{1,2}|${oneOf(CARDINALS.flatMap((variants) => variants.split('|')))})`;
 const hour = (name: string): string =>
-  `(?<${name}Hour>\\d{1,2})(?: ?(?:h|:)(?: ?(?<${name}Minute>\\d{2})(?!\\d))?(?![a-z])| ?heures?)?`;
+  `(?<${name}Hour>\\d{1,2})(?: ?(?:h|:|\\.(?=\\d\\d))(?: ?(?<${name}Minute>\\d{2})(?!\\d))?(?![a-z])| ?heures?)?`;
 
 export const frVocabulary: Vocabulary = {
   language: 'fr',
@@ -154,7 +154,7 @@ export const frVocabulary: Vocabulary = {
     'gu',
   ),
   timeRange: new RegExp(
-    `(?:de )?(?=[^\\n]{0,24}?\\d ?(?:h|:\\d\\d))${hour('start')} ?(?:-|à|jusqu['’]à) ?${hour('end')}`,
+    `(?:de )?(?=[^\\n]{0,24}?\\d ?(?:h|[:.]\\d\\d))${hour('start')} ?(?:-|à|jusqu['’]à) ?${hour('end')}`,
     'y',
   ),
   programme: frProgramme,

@@ -4,7 +4,7 @@ import type { Vocabulary } from '#languages/language.ts';
 import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { symbolsOfCell } from './documents.ts';
+import { symbolsOfCell, withoutSymbols } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead-bodies.ts';
 import { lineBreaking } from './paragraphs.ts';
@@ -182,7 +182,9 @@ function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
   const [title = '', ...beside] = cells.filter((text) => text !== '');
   const symbols = beside.flatMap((text) => symbolsOfCell(text));
   const wording = [title, ...beside.filter((text) => symbolsOfCell(text).length === 0)];
-  const printed = withoutEnd(tidy(joinedLines(wording)), /[\s。；;؛.：:，,،*]/).replace(REFERENCE, '');
+  const whole = withoutEnd(tidy(joinedLines(wording)), /[\s。；;؛.：:，,،*]/).replace(REFERENCE, '');
+  const behind = withoutSymbols(whole);
+  const printed = withoutEnd(behind.title, /[\s。；;؛.：:，,،*]/);
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));
@@ -193,7 +195,7 @@ function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
     title: own,
     folded: fold(own),
     joint,
-    documents: symbols,
+    documents: [...symbols, ...behind.symbols],
     lines: open.lines.map((line) => line.number),
   };
 }

@@ -28,7 +28,7 @@ export function symbolsIn(flow: Flow): SymbolFound[] {
 
 /** "EB168/DIV./2", "CL 182/INF/1", "GC(68)/1 Rev.2": symbols of other houses, which fill their line. */
 const WHOLE_LINE =
-  /^(?:\d{2,3} )?[A-Z]{1,8}(?:[-./][A-Z]{1,6}){0,3}(?:\.?\d{1,4}|\(\d{1,3}\)| \d{1,4})?(?:\/[A-Za-z0-9().-]{1,12}){1,5}(?: ?(?:Rev|Add|Corr|Prov|INF|PROV|REV)\.? ?\d{0,2}\.?)?\**$/;
+  /^(?:\d{2,3} )?[A-Z]{1,8}(?:[-./][A-Z]{1,6}){0,3}(?:[.-]?\d{1,4}|\(\d{1,3}\)| \d{1,4}(?:[.-]\d{1,2})?)?(?:\/[A-Za-z0-9().-]{1,12}){1,5}(?: ?(?:Rev|Add|Corr|Prov|INF|PROV|REV)\.? ?\d{0,2}\.?){0,2}\**$/;
 
 /** The symbol that a line of a masthead prints; null where it prints none. */
 export function symbolOfLine(line: PreparedLine): string | null {
@@ -39,12 +39,31 @@ export function symbolOfLine(line: PreparedLine): string | null {
   return /\d/.test(text) && WHOLE_LINE.test(text) ? withoutEnd(text, /\*/) : null;
 }
 
+const LONGEST_BRACKET = 320;
+
 /** The symbols that fill a cell of a table, parted by spaces, commas or breaks; none where it says anything else. */
 export function symbolsOfCell(text: string): string[] {
   const whole = text.trim();
   if (/\d/.test(whole) && WHOLE_LINE.test(whole)) return [withoutEnd(whole, /\*/)];
   const parts = whole.split(/[;,]\s?|\s(?:and|et|y|и|和)\s|\s(?=[A-Z]{1,6}[./ ]\S{0,12}\/)/);
   return parts.every((part) => /\d/.test(part) && WHOLE_LINE.test(part.trim())) ? parts.map((part) => part.trim()) : [];
+}
+
+const LABEL = /^(?:documents?|documentos?|doc\.|документы?|文件|الوثائق|الوثيقة)[\s:]{1,3}/i;
+/** The symbols in brackets that follow a title: "Admission of observers (A/54/2) (A/54/5)". */
+const LAST_BRACKET = /[(（[]([^()（）[\]]{3,300})[)）\]]$/;
+
+/** A title without the symbols of documents that stand in brackets behind it, and the symbols in order. */
+export function withoutSymbols(title: string): { readonly title: string; readonly symbols: readonly string[] } {
+  let own = title;
+  const symbols: string[] = [];
+  for (;;) {
+    const bracket = LAST_BRACKET.exec(own.slice(-LONGEST_BRACKET));
+    const inside = bracket ? symbolsOfCell((bracket[1] ?? '').replace(LABEL, '')) : [];
+    if (!bracket || inside.length === 0 || bracket[0].length === own.length) return { title: own, symbols };
+    symbols.unshift(...inside);
+    own = withoutEnd(own.slice(0, -bracket[0].length), /[\s,;]/);
+  }
 }
 
 /** A document of a list, with the lines on which it stands. */

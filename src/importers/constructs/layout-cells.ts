@@ -1,7 +1,7 @@
 // Tables that text extraction keeps as columns of blanks, under a line of heads: each piece becomes a line with its place
 // in the table, row by row, so that a date that breaks over lines of its column stays one. Where the lines do not keep to
 // the columns of their heads, they stay as they are.
-import type { Vocabulary } from '#languages/language.ts';
+import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { fold } from '#languages/normalise.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import type { PreparedLine } from '../prepared-line.ts';
@@ -15,6 +15,7 @@ const TOLERANCE = 3;
 const MOST = 0.8;
 const LEAST_LINES = 3;
 const FEWEST_COLUMNS = 3;
+const NUMBER = /^\d{1,3}(?:\.\d{1,2})*(?: ?\([a-z]\)){0,2}\.?$/;
 
 /** The lines, with such a table's pieces as cells. */
 export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabulary): readonly PreparedLine[] {
@@ -23,6 +24,8 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
   /** Hours, or a whole day with its weekday, at the head of a row. */
   const beginsRow = (text: string): boolean =>
     hoursAt(text, 0, true, vocabulary) !== null || datesIn(text)[0]?.weekday != null;
+  const weekday = new RegExp(`^(?:${oneOf(vocabulary.weekdays.flat())})(?!\\p{L})`, 'u');
+  const beginsDay = (text: string): boolean => weekday.test(text) || datesIn(text)[0]?.weekday != null;
   const heads = new Set(vocabulary.columnHeads.map(fold));
   const pieces = lines.map((line) => (line.kind === 'text' ? piecesOf(line) : []));
   const headAt = pieces.findIndex(
@@ -53,6 +56,13 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
       0,
       columns.findLastIndex((column) => piece.column >= column - TOLERANCE),
     );
+  /** "Tuesday," and below it "8 October": one day, though its row has begun something else. */
+  const completesDay = (piece: Piece): boolean => {
+    const above = (cells[0] ?? []).map(({ line }) => line.normal).join(' ');
+    return (
+      above !== '' && datesIn(above)[0] === undefined && datesIn(`${above} ${piece.line.normal}`)[0]?.weekday != null
+    );
+  };
   for (let at = headAt; at < lines.length; at++) {
     const own = pieces[at] ?? [];
     const line = lines[at] as PreparedLine;
@@ -64,11 +74,20 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
       const begins = own.some((piece) => {
         const column = columnOf(piece);
         const before = cells[column]?.at(-1);
-        if (column === 0) return before !== undefined && beginsRow(piece.line.normal);
-        return column < columns.length - 1 && before !== undefined && !/[-,]$/.test(before.line.normal);
+        if (column === 0)
+          return before === undefined
+            ? cells.some((cell) => cell.length > 0) && beginsDay(piece.line.normal)
+            : beginsRow(piece.line.normal);
+        if (column === columns.length - 1) return false;
+        if (before !== undefined) return !/[-,]$/.test(before.line.normal);
+        // Hours or a number beside which the last column has said something already begin something else.
+        return cells.at(-1)?.length !== 0 && (NUMBER.test(piece.line.normal) || beginsRow(piece.line.normal));
       });
+      const [first] = own;
+      const goesOn = begins && first !== undefined && columnOf(first) === 0 && completesDay(first);
+      if (goesOn) cells[0]?.push(first);
       if (begins || at === headAt + 1) flush();
-      for (const piece of own) cells[columnOf(piece)]?.push(piece);
+      for (const piece of goesOn ? own.slice(1) : own) cells[columnOf(piece)]?.push(piece);
     }
   }
   flush();

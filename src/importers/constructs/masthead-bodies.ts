@@ -15,9 +15,11 @@ const OPEN_END =
 const BESIDE_ORDINAL =
   /^(?:\s|[,،(:–—-]|of (?:the )?|de la |del? |du |des |d['’]|de l['’])+|(?:\s|[,،):–—-]|(?: of| de la| del?| du| des)){1,12}$/giu;
 
-/** "Council session, part II". */
+/** "Council session, part II", "Session du Conseil, première partie", "Session 2031.1". */
 const PART_OF_SESSION =
-  /session,? (?:first |second |third )?part\b|^(?:first|second|third) part\b|^part (?:i+|one|two|[123])$/;
+  /session,? (?:first |second |third )?part\b|^(?:first|second|third) part\b|^part(?:ie|e)? (?:i+|one|two|[123])$|^session \d|^(?:première|deuxième|troisième|primera|segunda|tercera) part(?:ie|e)\b|^(?:session|période|período|sesión) .{0,60}, (?:première|deuxième|troisième|primera|segunda|tercera) part(?:ie|e)$/;
+/** A town with its country, on a line of its own. */
+const PLACE = /^\p{Lu}[^,:;\d]{1,30}, (?:the )?\p{Lu}[^,:;\d]{1,40}$/u;
 
 /** The ordinal of a session that a text states, and the text without it; null where it states none. */
 export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: number; rest: string } | null {
@@ -45,6 +47,16 @@ function numberedConference({ normal }: PreparedLine, vocabulary: Vocabulary): n
     : null;
 }
 
+/** The town that stands between a session's ordinal and its dates on a line of its own; null where none does. */
+export function placeIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): string | null {
+  const at = lines.findLastIndex((line) => ordinalIn(line.plain, vocabulary)?.rest === '');
+  const place = lines[at + 1];
+  return at >= 0 && place && isPlace(place, vocabulary) ? (tidy(place.plain).split(',')[0] ?? null) : null;
+}
+
+const isPlace = ({ plain, normal }: PreparedLine, vocabulary: Vocabulary): boolean =>
+  PLACE.test(tidy(plain)) && !vocabulary.bodyKind.test(normal);
+
 /** The body that a block of lines names, with its ordinal where they give it. */
 export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): NamedBody | null {
   let ordinal: number | null = null;
@@ -62,7 +74,7 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     if (found && (found.rest === '' || restIsBody || !isBody)) {
       ordinal = found.ordinal;
       if (restIsBody) named.push({ text: found.rest, normal: found.rest.toLowerCase() });
-    } else named.push({ text: line.plain, normal: line.normal });
+    } else if (ordinal === null || !isPlace(line, vocabulary)) named.push({ text: line.plain, normal: line.normal });
   }
   // A line that begins with a kind of body begins its name: what stands above names the body over it.
   const begins = new RegExp(`^(?:${vocabulary.bodyKind.source})`, 'u');

@@ -6,7 +6,7 @@ import { normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolOfLine } from './documents.ts';
-import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn } from './masthead-bodies.ts';
+import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn, placeIn } from './masthead-bodies.ts';
 import { columnByColumn } from './masthead-columns.ts';
 import { type DaysStated, daysReader } from './masthead-dates.ts';
 
@@ -109,7 +109,7 @@ export function readMasthead(
     const body = bodyIn([...near, ...parts], vocabulary) ?? bodyIn([...above, ...parts], vocabulary);
     if (body) addBody(body);
     const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part) && !SITTING.test(part));
-    place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? null, line);
+    place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? placeIn(above, vocabulary), line);
   }
 
   /** A single day without a body: when the document was issued, where other days are the meeting's. */
@@ -194,7 +194,7 @@ function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {
 }
 
 const isDistribution = (line: PreparedLine, block: readonly PreparedLine[]): boolean =>
-  block.some((other) => /^(?:distr|分发|раздача|التوزيع)/.test(other.normal) && other.number <= line.number);
+  block.some((other) => /^(?:.{0,60} )?(?:distr|分发|раздача|التوزيع)/.test(other.normal) && other.number <= line.number);
 
 const isFurniture = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
   vocabulary.furniture.test(line.normal) ||

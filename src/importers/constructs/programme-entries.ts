@@ -41,6 +41,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   const { titleEnd } = titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda });
   /** The row in which a place stands; a printed line may hold several. */
   const rowAt = (place: number): PreparedLine | undefined => rows[lineIndexAt(flow, place)];
+  const titleIn = (from: number, to: number, end = /[。.；;:]/): string => withoutEnd(shown(flow, from, to), end);
   let here: PreparedLine | undefined;
   /** "General debate (item 3)", "Public clocks [48]". */
   const numberBehind = /[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]][\s.;*]*$/;
@@ -147,7 +148,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       continued ||= printed.continued;
       stop = printed.stop;
     }
-    const title = bare ? '' : withoutEnd(shown(flow, meant.start, stop), /[。.；;]/);
+    const title = bare ? '' : titleIn(meant.start, stop, /[。.；;]/);
     const lines = linesOf(flow, from, Math.max(end, from + 1));
     const alike = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
     // Where the print says "item 4", the number tells the item, whatever is said of it.
@@ -203,10 +204,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const number = inBrackets.length > 0 ? inBrackets : namedWithin(from, stop);
     const lines = linesOf(flow, from, end);
     if (number.length > 0) {
-      const title = withoutEnd(
-        shown(flow, from, inBrackets.length > 0 ? from + (behind?.index ?? 0) : stop),
-        /[。.；;:]/,
-      );
+      const title = titleIn(from, inBrackets.length > 0 ? from + (behind?.index ?? 0) : stop);
       const numbers = [...new Set(number.map((item) => item.number))];
       if (numbers.length > 1) leave(from, inBrackets.length > 0 ? from + (behind?.index ?? 0) : stop);
       for (const one of numbers) {
@@ -215,7 +213,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       }
       return end;
     }
-    const title = withoutEnd(shown(flow, from, stop), /[。.；;:]/);
+    const title = titleIn(from, stop);
     const near = finder.nearest(title);
     if (!near) return null;
     const where = { line: lines[0] ?? 0, item: near.id };
@@ -282,7 +280,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if (slots.length === 0) return null;
     const end = cellEnd(from);
     const { stop, continued } = withoutMark(from, end);
-    const title = withoutEnd(shown(flow, from, stop), /[。.；;:]/);
+    const title = titleIn(from, stop);
     const lines = linesOf(flow, from, end);
     if (!/\p{L}{2}/u.test(title)) return null;
     if (hasAgenda)

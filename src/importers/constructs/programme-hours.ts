@@ -24,21 +24,24 @@ export interface HoursFound {
 }
 
 const NOON = 12 * 60;
-const GAP = /[\s:,،(/-]*/y;
+const LONGEST_REMARK = 60;
+const GAP = /[\s:,،()/-]*/y;
 const BEHIND = /[\s:,،.)]*/y;
 
 /** Reads the hours that begin at a place in normalised text. `loose`: single times and half days count as well. */
 export function hoursAt(text: string, at: number, loose: boolean, vocabulary: Vocabulary): HoursFound | null {
-  const half = loose ? halfDayAt(text, at, vocabulary) : null;
-  const from = half ? past(GAP, text, half.endIndex) : at;
+  const begin = loose && text[at] === '(' ? at + 1 : at;
+  const half = loose ? halfDayAt(text, begin, vocabulary) : null;
+  const from = half ? past(GAP, text, half.endIndex) : begin;
   const range = timesAt(text, from, vocabulary);
   if (range) {
     const { start, end } = half && half.half !== 'morning' ? afterNoon(range) : range;
-    return withMore(
+    const found = withMore(
       text,
       { ...range, start, end, mended: range.mended ?? false, half: half?.half ?? null },
       vocabulary,
     );
+    return { ...found, endIndex: pastBracket(text, from, found.endIndex) };
   }
   if (!loose) return null;
   const single = timeAt(text, from, vocabulary);
@@ -77,6 +80,14 @@ function halfDayAt(text: string, at: number, vocabulary: Vocabulary): { half: Ha
     if (word.test(text)) return { half, endIndex: word.lastIndex };
   }
   return null;
+}
+
+/** Behind the bracket in which hours stand: "(14.30-17.30 hours or later, if required)". */
+function pastBracket(text: string, from: number, end: number): number {
+  if (text[from - 1] !== '(' || text.slice(from, end).includes(')')) return end;
+  const rest = text.slice(end, end + LONGEST_REMARK);
+  const closed = rest.search(/[)(\t]/);
+  return rest[closed] === ')' ? end + closed + 1 : end;
 }
 
 const past = (pattern: RegExp, text: string, at: number): number => {

@@ -1,6 +1,7 @@
 // Signs by which a programme of work is known where no heading of the usual words announces it: days with their weekday,
 // and hours under them.
 import { oneOf, type Vocabulary } from '#languages/language.ts';
+import { normalise } from '#languages/normalise.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { hoursAt } from './programme-hours.ts';
@@ -33,6 +34,12 @@ export function programmeSigns(
     return date && date.index <= 2 && date.end === null && date.weekday !== null ? date.endIndex : null;
   }
 
+  /** Whether hours stand in a line behind its day or the beginning of one ("Thursday,      10 a.m."), or at its head. */
+  function hasHours(at: number): boolean {
+    const pieces = (lines[at]?.text ?? '').trim().split(/\t| {2,}/);
+    return pieces.slice(0, 3).some((piece) => beginsWithHours(normalise(piece).slice(0, LONGEST_DAY)));
+  }
+
   function beginsWithHours(line: string): boolean {
     const { meeting } = vocabulary.programme;
     meeting.lastIndex = gapEnd(line, 0);
@@ -60,8 +67,8 @@ export function programmeSigns(
     let [day, hours] = [false, false];
     for (let look = at + 1; look < Math.min(lines.length, at + 1 + within) && !(day && hours); look++) {
       const end = dayEnd(look);
-      day ||= end !== null || weekday.test(lines[look]?.text.slice(0, LONGEST_DAY).toLowerCase() ?? '');
-      hours ||= beginsWithHours((text[look] ?? '').slice(end ?? 0));
+      day ||= end !== null || weekday.test(lines[look]?.text.trimStart().slice(0, LONGEST_DAY).toLowerCase() ?? '');
+      hours ||= beginsWithHours((text[look] ?? '').slice(end ?? 0)) || hasHours(look);
       // An agenda between a title and the days is no programme.
       if (!day && isItem(lines[look] as PreparedLine)) return false;
     }

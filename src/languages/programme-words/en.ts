@@ -15,7 +15,7 @@ export const enProgramme: ProgrammeWords = {
   meeting:
     /\(?(?:(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie)th|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:plenary |formal )?meeting|\d{1,5} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,5} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,5}(?: and \d{1,5})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?/y,
   noMeeting:
-    /^(?:no (?:formal |official |plenary |scheduled )?(?:meetings?|plenary|session)\b|(?:official |united nations |public )?holiday\b)|\b(?:official|united nations|public|un) holiday\b/,
+    /^(?:no (?:formal |official |plenary |scheduled )?(?:meetings?|plenary|session)\b|(?:official |united nations |public )?holiday\b|free\b.{0,20}$)|\b(?:official|united nations|public|un) holiday\b/,
   notice:
     /^(?:(?:provisional |final )?deadline\b|clos(?:ing|ure) of the (?:speakers' list|list of speakers)|opening of the (?:speakers' list|list of speakers)|list of speakers\b|submission of draft|registration\b)/,
   pause: /^(?:lunch|luncheon|coffee|tea|break|refreshments|reception)\b.{0,30}$/,

@@ -15,7 +15,7 @@ export const esProgramme: ProgrammeWords = {
   meeting:
     /\(?(?:primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|\d{1,5} ?\.?(?:ª|a|as))(?:(?:, | y | a |-)\d{1,5} ?\.?(?:ª|a|as))* (?:sesi(?:ón|ones)|reuni(?:ón|ones))(?: (?:plenarias?|públicas?|privadas?))*(?: \((?:públicas?|privadas?)\))?\)?/y,
   noMeeting:
-    /^(?:no (?:hay|habrá|se celebra\p{L}*) (?:sesi|reuni)|sin sesi|día feriado|feriado|día festivo)|día (?:feriado|festivo)/u,
+    /^(?:no (?:hay|habrá|se celebra\p{L}*) (?:sesi|reuni)|sin sesi|día feriado|feriado|día festivo|libre(?!\p{L}).{0,20}$)|día (?:feriado|festivo)/u,
   notice:
     /^(?:plazo (?:de|para|límite)|fecha límite|cierre de la lista de oradores|apertura de la lista de oradores|inscripción)/,
   pause: /^(?:pausa|almuerzo|receso|café|recepción)(?!\p{L}).{0,30}$/u,
