@@ -35,6 +35,8 @@ import { wordsNotRead } from './words-not-read.ts';
 const MOST_LINES_FOR_YEARS = 2000;
 const MOST_YEARS = 12;
 const FEW_LINES = 2;
+/** What stands between items and says something of them: longer than the heading of a group, or closed. */
+const SENTENCE = /.{60}|[.。;；؛:：]\s{0,20}$/u;
 
 /** What reading gives before its observations are put into words. */
 export type UnwordedReading = Omit<Reading, 'findings'> & { readonly observations: readonly Observation[] };
@@ -59,7 +61,8 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const agenda = readAgendaList(inside(list), masthead.bodies, vocabulary, ledger);
   // An annotated agenda without a heading of its own over the annotations has them under each item of the list.
   const between = sections.annotations.length > 0 ? [] : ledger.unread(sections.agenda);
-  const isAnnotated = between.filter(({ reason }) => reason === 'not-understood').length > FEW_LINES;
+  const isAnnotated =
+    between.filter(({ reason, text }) => reason === 'not-understood' && SENTENCE.test(text)).length > FEW_LINES;
   const annotations = isAnnotated ? sections.agenda : sections.annotations;
   const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
@@ -94,7 +97,11 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   if (items.items.length === 0 && printed.slots.length === 0) throw new ImportError('not-a-meeting-document');
   const others = withOtherParts(printed.slots, bodies.bodies, vocabulary);
   const programme = assembleSlots(others.slots, others.bodies, items.items, language, ledger);
-  const { start, end, observations: ofDates } = datesOf(masthead, programme.slots, paragraphs, vocabulary);
+  const {
+    start,
+    end,
+    observations: ofDates,
+  } = datesOf(masthead, programme.slots, [...paragraphs, ...prepared.slice(0, MOST_LINES_FOR_YEARS)], vocabulary);
   const timeZone = timeZoneOf(masthead.venue, vocabulary);
   if (timeZone !== null) ledger.use('timeZone', ledger.linesOf('venue'));
   const reissue = statedReissue([...sections.masthead, ...sections.agenda], vocabulary);

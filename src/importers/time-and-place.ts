@@ -1,6 +1,7 @@
 // The dates and the time zone of a meeting: as the masthead states them, else inferred, and then told.
 import type { Observation } from '#domain/finding.ts';
 import type { LocalDate, Slot } from '#domain/meeting.ts';
+import { addDays } from '#domain/time.ts';
 import { vocabularies } from '#languages/all-languages.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { normalise } from '#languages/normalise.ts';
@@ -8,6 +9,9 @@ import { dateReader, onCalendar } from '#languages/printed-dates.ts';
 import type { Masthead } from './constructs/masthead.ts';
 import type { Paragraph } from './constructs/paragraphs.ts';
 import { ImportError } from './reading.ts';
+
+const LONGEST_PARAGRAPH = 4000;
+const LONGEST = 60;
 
 /** First and last day. */
 export interface Dates {
@@ -23,7 +27,7 @@ export interface Dates {
 export function datesOf(
   masthead: Masthead,
   slots: readonly Slot[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
   vocabulary: Vocabulary,
 ): Dates {
   const { start, end } = masthead;
@@ -39,9 +43,10 @@ export function datesOf(
     );
     return { start, end, observations };
   }
-  const first = slots[0]?.date ?? dayInProse(paragraphs, vocabulary);
+  const inProse = slots.length > 0 ? null : daysInProse(paragraphs, vocabulary);
+  const first = slots[0]?.date ?? inProse?.[0];
   if (!first) throw new ImportError('no-dates');
-  const last = slots.at(-1)?.date ?? first;
+  const last = slots.at(-1)?.date ?? inProse?.[1] ?? first;
   return {
     start: first,
     end: last,
@@ -49,13 +54,20 @@ export function datesOf(
   };
 }
 
-function dayInProse(paragraphs: readonly Paragraph[], vocabulary: Vocabulary): LocalDate | null {
+/** The first days with their weekday that a paragraph names: "will open on Sunday, 22 May 2033, and close on Friday …". */
+function daysInProse(
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
+  vocabulary: Vocabulary,
+): readonly [LocalDate, LocalDate] | null {
   const { datesIn } = dateReader(vocabulary);
   for (const paragraph of paragraphs) {
-    for (const found of datesIn(normalise(paragraph.text))) {
-      const date = onCalendar(found.start, null);
-      if (date && found.weekday !== null) return date;
-    }
+    const days = datesIn(normalise(paragraph.text.slice(0, LONGEST_PARAGRAPH))).flatMap(({ start, weekday }) => {
+      const date = weekday === null ? null : onCalendar(start, null);
+      return date ? [date] : [];
+    });
+    const [first, second] = days;
+    if (first)
+      return [first, second !== undefined && second > first && second <= addDays(first, LONGEST) ? second : first];
   }
   return null;
 }

@@ -16,6 +16,21 @@ Asia/Beirut Beirut;Beyrouth;Beirut;Бейрут|Бейруте;贝鲁特;بير�
 Europe/Rome Rome;Rome;Roma;Рим|Риме;罗马;روما
 Europe/Paris Paris;Paris;París;Париж|Париже;巴黎;باريس
 Europe/Amsterdam The Hague;La Haye;La Haya;Гаага|Гааге;海牙;لاهاي
+Europe/Amsterdam Utrecht;Utrecht;Utrecht;Утрехт|Утрехте;乌得勒支;أوتريخت
+Europe/Amsterdam Maastricht;Maastricht;Maastricht;Маастрихт|Маастрихте;马斯特里赫特;ماستريخت
+Europe/Rome Turin;Turin;Turín;Турин|Турине;都灵;تورينو
+Europe/Rome Trieste;Trieste;Trieste;Триест|Триесте;的里雅斯特;تريستا
+Europe/Zurich Montreux;Montreux;Montreux;Монтрё;蒙特勒;مونترو
+Europe/Zurich Basel;Bâle;Basilea;Базель|Базеле;巴塞尔;بازل
+Europe/Monaco Monaco;Monaco;Mónaco;Монако;摩纳哥;موناكو
+America/Managua Managua;Managua;Managua;Манагуа;马那瓜;ماناغوا
+America/Santo_Domingo Santo Domingo;Saint-Domingue;Santo Domingo;Санто-Доминго;圣多明各;سانتو دومينغو
+America/El_Salvador San Salvador;San Salvador;San Salvador;Сан-Сальвадор;圣萨尔瓦多;سان سلفادور
+America/Lima Cusco;Cusco;Cusco;Куско;库斯科;كوسكو
+America/Mexico_City Guadalajara;Guadalajara;Guadalajara;Гвадалахара;瓜达拉哈拉;غوادالاخارا
+America/Bogota Cartagena;Carthagène;Cartagena;Картахена;卡塔赫纳;كارتاخينا
+Africa/Lome Lomé;Lomé;Lomé;Ломе;洛美;لومي
+Africa/Maputo Maputo;Maputo;Maputo;Мапуту;马普托;مابوتو
 Europe/Berlin Bonn;Bonn;Bonn;Бонн|Бонне;波恩;بون
 Europe/Berlin Hamburg;Hambourg;Hamburgo;Гамбург|Гамбурге;汉堡;هامبورغ
 Europe/Berlin Berlin;Berlin;Berlín;Берлин|Берлине;柏林;برلين

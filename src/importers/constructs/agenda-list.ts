@@ -7,7 +7,7 @@ import type { PreparedLine } from '../prepared-line.ts';
 import { symbolsOfCell, withoutSymbols } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead-bodies.ts';
-import { lineBreaking } from './paragraphs.ts';
+import { deliberateBreaks, lineBreaking } from './paragraphs.ts';
 
 /** An item as the agenda lists it. */
 export interface ListedItem {
@@ -51,6 +51,7 @@ interface OpenItem {
 
 /** The item's number in another list, behind its title: "[137]". */
 const REFERENCE = /\s?\[\d{1,3}(?:\s?\([a-z]\))?\]$/u;
+const BULLET = /^\s*[•▪●○·‣–—-]\s+(?![\d(])/u;
 const CLOSED = /[。；;؛.]\s*[*\d]*$/;
 
 /** Whether a bracket is open at the end of a line: what marks an item joint may break so that a line is a body's name. */
@@ -100,7 +101,8 @@ export function readAgendaList(
     open = null;
   };
 
-  const { doubleSpaced } = lineBreaking(lines);
+  const { doubleSpaced, margin } = lineBreaking(lines);
+  const breaksAfter = deliberateBreaks(lines);
   const isPunctuated = closesItems(lines);
   let afterBlank = false;
   for (const [at, line] of lines.entries()) {
@@ -110,13 +112,17 @@ export function readAgendaList(
       continue;
     }
     const beginsNew = isPunctuated ? /^\s*\p{Lu}/u : /^\s*[\p{Lu}\p{Lo}]/u;
-    if (afterBlank && !doubleSpaced && !inBracket && beginsNew.test(line.plain)) closed = true;
+    if (afterBlank && (!doubleSpaced || margin === null) && !inBracket && beginsNew.test(line.plain)) closed = true;
     afterBlank = false;
     if (line.kind !== 'text') {
       ledger.pass('page-furniture', [line.number]);
       continue;
     }
-    const sameRow = isSameRow(line, open?.lines[0]);
+    const openItem = open as OpenItem | null;
+    const sameRow = isSameRow(line, openItem?.lines[0]) && !BULLET.test(line.plain);
+    const isApart = (item: OpenItem): boolean =>
+      BULLET.test(line.plain) || breaksAfter(item.lines.at(-1), line) || closesWithSymbols(item, line);
+    if (openItem && !inBracket && isApart(openItem)) closed = true;
     if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
     const head = sameRow ? null : (listedNumber(line.plain) ?? numberOfCell(line));
     // "Plenary" over a body's items is the body itself.
@@ -166,6 +172,10 @@ export function readAgendaList(
     return false;
   }
 }
+
+/** Whether a line in upper case follows the symbols of documents that stand in brackets behind a title. */
+const closesWithSymbols = ({ rest }: OpenItem, { plain }: PreparedLine): boolean =>
+  /^\s*\p{Lu}/u.test(plain) && withoutSymbols(withoutEnd(rest.at(-1)?.trim() ?? '', /[\s.;]/)).symbols.length > 0;
 
 /** Whether a line stands in the row of the table in which an item began. */
 const isSameRow = ({ cell }: PreparedLine, first: PreparedLine | undefined): boolean =>

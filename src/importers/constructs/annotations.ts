@@ -1,11 +1,11 @@
 // The annotations: under each item's heading its paragraphs and its list of documents.
 import type { Vocabulary } from '#languages/language.ts';
-import { fold, likeness } from '#languages/normalise.ts';
+import { fold, likeness, withoutEnd } from '#languages/normalise.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import type { AgendaList, ListedItem } from './agenda-list.ts';
-import { type ListedDocument, readDocumentList } from './documents.ts';
+import { type ListedDocument, readDocumentList, withoutSymbols } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
 import { lineBreaking, type Paragraph, paragraphsOf } from './paragraphs.ts';
 
@@ -128,7 +128,7 @@ export function readAnnotations(
     const number = fullNumber(head.number, before);
     const item = items.slice(next, next + 12).find((candidate) => candidate.number === number);
     if (!item) return null;
-    let folded = fold(head.title);
+    let folded = fold(withoutSymbols(withoutEnd(head.title, /[\s.;]/)).title);
     const used = [line.number];
     let last = at;
     const fits = (text: string): boolean =>

@@ -36,7 +36,12 @@ export function symbolOfLine(line: PreparedLine): string | null {
   const usual = symbolsIn(flowOf([line]))[0];
   if (usual) return usual.symbol;
   const text = line.plain.trim().replace(/^(?:document|documento|doc\.|документ|文件|الوثيقة)[\s:]+/i, '');
-  return /\d/.test(text) && WHOLE_LINE.test(text) ? withoutEnd(text, /\*/) : null;
+  if (/\d/.test(text) && WHOLE_LINE.test(text)) return withoutEnd(text, /\*/);
+  // Behind the number of the agenda item under which the document comes: "Agenda item 1  CX/CF 23/16/1".
+  const behind = /^\p{L}[\p{L}' ]{2,40} \d{1,2}(?:\.\d{1,2}|\([a-z]\))? {1,40}(\S.*)$/u
+    .exec(text.slice(0, 120))?.[1]
+    ?.trim();
+  return behind && /\d/.test(behind) && WHOLE_LINE.test(behind) ? withoutEnd(behind, /\*/) : null;
 }
 
 const LONGEST_BRACKET = 320;

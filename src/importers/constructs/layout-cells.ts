@@ -71,6 +71,8 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
       flush();
       out.push(line);
     } else {
+      const [first] = own;
+      const completes = first !== undefined && columnOf(first) === 0 && completesDay(first);
       const begins = own.some((piece) => {
         const column = columnOf(piece);
         const before = cells[column]?.at(-1);
@@ -81,10 +83,10 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
         if (column === columns.length - 1) return false;
         if (before !== undefined) return !/[-,]$/.test(before.line.normal);
         // Hours or a number beside which the last column has said something already begin something else.
-        return cells.at(-1)?.length !== 0 && (NUMBER.test(piece.line.normal) || beginsRow(piece.line.normal));
+        const isMore = !completes && cells.at(-1)?.length !== 0;
+        return isMore && (NUMBER.test(piece.line.normal) || beginsRow(piece.line.normal));
       });
-      const [first] = own;
-      const goesOn = begins && first !== undefined && columnOf(first) === 0 && completesDay(first);
+      const goesOn = begins && completes;
       if (goesOn) cells[0]?.push(first);
       if (begins || at === headAt + 1) flush();
       for (const piece of goesOn ? own.slice(1) : own) cells[columnOf(piece)]?.push(piece);

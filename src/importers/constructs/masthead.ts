@@ -194,7 +194,9 @@ function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {
 }
 
 const isDistribution = (line: PreparedLine, block: readonly PreparedLine[]): boolean =>
-  block.some((other) => /^(?:.{0,60} )?(?:distr|分发|раздача|التوزيع)/.test(other.normal) && other.number <= line.number);
+  block.some(
+    (other) => /^(?:.{0,60} )?(?:distr|分发|раздача|التوزيع)/.test(other.normal) && other.number <= line.number,
+  );
 
 const isFurniture = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
   vocabulary.furniture.test(line.normal) ||

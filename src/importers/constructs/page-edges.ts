@@ -10,7 +10,9 @@ const JOB = '(?:[a-z]{1,3}\\.)?\\d{2}-\\d{4,6}(?: ?\\([a-z]\\))?(?: {1,2}[a-z]{2
 const BARS = '\\*\\d{6,8}\\*';
 /** Hours can be printed likewise, "13/00": a page has a place among the pages. */
 const OF_PAGES = /^(\d{1,3}) ?\/ ?(\d{1,3})/;
-const EDGE = new RegExp(`^(?:${PAGE}(?: {1,8}${JOB})?|${JOB}(?: {1,8}${PAGE})?|${BARS}(?: {1,8}${PAGE})?|${PAGE} {1,8}${BARS}|-\\s?\\d{1,3}\\s?-)$`);
+const EDGE = new RegExp(
+  `^(?:${PAGE}(?: {1,8}${JOB})?|${JOB}(?: {1,8}${PAGE})?|${BARS}(?: {1,8}${PAGE})?|${PAGE} {1,8}${BARS}|-\\s?\\d{1,3}\\s?-)$`,
+);
 
 function isPageEdge(line: PreparedLine): boolean {
   if (line.kind !== 'text' || line.normal.length >= 60 || !EDGE.test(line.normal)) return false;

@@ -34,6 +34,29 @@ export function lineBreaking(lines: readonly PreparedLine[]): LineBreaking {
   return { margin: margin > LONGEST_PRINTED_LINE ? null : margin, doubleSpaced: followed > text.length / 2 };
 }
 
+/** Below this part of the usual width a line was not full. */
+const ROOM = 0.75;
+/** Words after which a line goes on, wherever it breaks. */
+const OPEN_END =
+  /(?:[,:(–—-]|(?:^|\s)(?:of|the|to|on|for|against|and|or|in|by|with|from|at|de|du|des|la|le|les|sur|aux?|et|à|en|pour|par|dans|del?|el|los|las|y|e|o|contra|para|por|sobre|con|по|и|о|об|в|на|с|для|к|от|из|за|المعنية|المعني|في|من|إلى|على))$/u;
+
+/**
+ * Tells whether a line that begins in upper case is apart from the one above it, which broke although the next word
+ * would have had room.
+ */
+export function deliberateBreaks(lines: readonly PreparedLine[]) {
+  const widths = lines
+    .filter((line) => line.kind === 'text')
+    .map((line) => width(line.normal))
+    .sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  return (above: PreparedLine | undefined, line: PreparedLine): boolean => {
+    if (!above || above.number === line.number || above.cell || !/^\s*\p{Lu}/u.test(line.plain)) return false;
+    const word = /^\S*/.exec(line.normal)?.[0].length ?? 0;
+    return width(above.normal) + 1 + word < widest * ROOM && !OPEN_END.test(above.normal);
+  };
+}
+
 /** Joins lines to paragraphs. */
 export function paragraphsOf(lines: readonly PreparedLine[], breaking: LineBreaking): Paragraph[] {
   const paragraphs: Paragraph[] = [];

@@ -14,7 +14,8 @@ export const frProgramme: ProgrammeWords = {
   evening: /(?:(?:le )?soir(?:ée)?|séance du soir)(?!\p{L})/uy,
   meeting:
     /\(?(?:première|(?:[a-z-]{0,12})(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz)ième|\d{1,5} ?(?:re|ère|e|ème|es|èmes))(?:(?:, | et | à |-)\d{1,5} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?/y,
-  noMeeting: /^(?:pas de (?:séance|réunion)|aucune (?:séance|réunion)|jour férié|congé|libre(?![a-z]).{0,20}$)|\bjour férié\b/,
+  noMeeting:
+    /^(?:pas de (?:séance|réunion)|aucune (?:séance|réunion)|jour férié|congé|libre(?![a-z]).{0,20}$)|\bjour férié\b/,
   notice:
     /^(?:date limite|délai (?:fixé|pour)|clôture de la liste des orateurs|ouverture de la liste des orateurs|inscription)/,
   pause: /^(?:pause|déjeuner|pause[- ]café|réception)(?!\p{L}).{0,30}$/u,
