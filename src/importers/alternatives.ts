@@ -6,9 +6,13 @@ import type { Item, LocalDate, LocalTime, Meeting, Slot } from '#domain/meeting.
 import { addDays, isLocalDate, minuteOfDay, timeOfMinute, weekdayOf } from '#domain/time.ts';
 import { vocabularies } from '#languages/all-languages.ts';
 import { fold, likeness, normalise } from '#languages/normalise.ts';
+import { DIFFERENCES, type Kind } from './differences.ts';
 import type { Reading, ValueKey } from './reading.ts';
 
-/** The fields of a value by name: "date", "start", "end" of days and slots; "items" (ids, parted by spaces) and "continued" of entries. */
+/**
+ * The fields of a value by name: "date", "start", "end" of days and slots; "items" (ids, parted by spaces) and "continued"
+ * of entries; "number" and "title" of items; of what slots hold ("sitting/<slot>") "taken" (true, false) and "from" (own, other).
+ */
 export type Fields = { readonly [field: string]: string };
 
 /** A doubtful reading with what it could be. */
@@ -34,12 +38,8 @@ export function alternativesOf(observation: Observation, reading: Read): Alterna
   return read && first ? { keys: found.keys, readings: [read, first, ...more] } : null;
 }
 
-type Kind = (
-  observation: Observation,
-  reading: Read,
-) => { readonly keys: readonly ValueKey[]; readonly readings: readonly Fields[] } | null;
-
 const KINDS: { readonly [rule: string]: Kind } = {
+  ...DIFFERENCES,
   'weekday-mismatch': (observation, reading) => {
     const date = observation.values?.date as LocalDate;
     const weekday = weekdayNamed(String(observation.values?.printed), reading.meeting);

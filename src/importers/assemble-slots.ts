@@ -63,12 +63,17 @@ function withReturns(slots: readonly Slot[], ledger: Ledger): AssembledSlots {
   return { slots: marked, observations };
 }
 
-/** The slots by their ids: date and start, and the end where two slots begin at once. */
+/**
+ * The slots by their ids: date and start, and the end where two slots begin at once. Of two days that were read as one
+ * date with a doubt each keeps its slots, so that one can still be put right.
+ */
 function oncePerTime(printed: readonly PrintedSlot[]): Map<string, PrintedSlot> {
+  const doubted = doubtedDates(printed);
   const byTime = new Map<string, string>();
   const slots = new Map<string, PrintedSlot & { lines: number[]; entries: PrintedEntry[] }>();
   for (const slot of printed) {
-    const time = `${slot.date}T${slot.start}-${slot.end}`;
+    const apart = doubted.get(slot.date)?.indexOf(slot.doubtedDay) ?? 0;
+    const time = `${slot.date}T${slot.start}-${slot.end}${apart > 0 ? `-${apart + 1}` : ''}`;
     const known = slots.get(byTime.get(time) ?? '');
     if (known) {
       known.lines.push(...slot.lines);
@@ -80,6 +85,17 @@ function oncePerTime(printed: readonly PrintedSlot[]): Map<string, PrintedSlot> 
     slots.set(id, { ...slot, lines: [...slot.lines], entries: [...slot.entries] });
   }
   return slots;
+}
+
+/** Of each date that a doubted day was read as, the different days that were read so, in order; undefined is one beyond doubt. */
+function doubtedDates(printed: readonly PrintedSlot[]): Map<string, (string | undefined)[]> {
+  const days = new Map<string, (string | undefined)[]>();
+  for (const { date, doubtedDay } of printed) {
+    const known = days.get(date) ?? [];
+    if (!known.includes(doubtedDay)) known.push(doubtedDay);
+    days.set(date, known);
+  }
+  return days;
 }
 
 /** Enters the lines of each entry, and tells where one is titled otherwise than on the agenda. */

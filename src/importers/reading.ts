@@ -1,6 +1,6 @@
 // What reading a document gives: the meeting, what is to be said about it, and an account of every line.
 import type { Finding, Observation } from '#domain/finding.ts';
-import type { LanguageTag, Meeting } from '#domain/meeting.ts';
+import type { LanguageTag, Meeting, Slot, SlotId } from '#domain/meeting.ts';
 
 /** A line of the document, counted from 1. */
 export interface Line {
@@ -67,6 +67,8 @@ export interface Reading {
   readonly lines: readonly Line[];
   /** The documents, where there are several. */
   readonly documents?: readonly DocumentPart[];
+  /** Where the documents disagree on a slot, how a further one has it; by the slot's id in the meeting. */
+  readonly others?: { readonly [slot: SlotId]: Slot };
 }
 
 /** Why a document cannot be read at all. */

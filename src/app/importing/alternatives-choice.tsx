@@ -1,9 +1,12 @@
 // What a doubtful reading could be instead, beneath the finding that says so: one key chooses.
 import { useId } from 'react';
 import type { LocalDate } from '#domain/meeting.ts';
+import { isLocalDate } from '#domain/time.ts';
 import type { Alternatives, Fields } from '#importers/alternatives.ts';
+import { formatDates } from '../dates.ts';
 import { BodyName } from '../meeting-name.tsx';
 import { useWords } from '../words.ts';
+import { documentLanguage } from './corrections.ts';
 import { useReview } from './review-context.ts';
 import { dayInWords } from './when.ts';
 import { Worded } from './worded.tsx';
@@ -66,9 +69,25 @@ export function AlternativesChoice({ alternatives: { keys, readings }, reason }:
 function FieldsInWords({ fields }: { fields: Fields }) {
   const { t, language } = useWords();
   const { reading } = useReview();
-  const { date, start, end, items, continued } = fields;
-  if (date !== undefined) return dayInWords(date as LocalDate, language);
-  if (start !== undefined) return <bdi dir="ltr" className="figures">{`${start}–${end}`}</bdi>;
+  const { date, start, end, items, continued, number, title, taken, from } = fields;
+  const hours = start !== undefined && <bdi dir="ltr" className="figures">{`${start}–${end}`}</bdi>;
+  if (start !== undefined && isLocalDate(start)) return formatDates(start, end as LocalDate, language);
+  if (date !== undefined)
+    return (
+      <>
+        {dayInWords(date as LocalDate, language)} {hours}
+      </>
+    );
+  if (hours) return hours;
+  if (number !== undefined)
+    return (
+      <bdi dir="ltr" className="figures">
+        {number}
+      </bdi>
+    );
+  if (title !== undefined) return <Worded text={{ [documentLanguage(reading.meeting)]: title }} />;
+  if (taken !== undefined) return t(taken === 'true' ? 'importing.slotTaken' : 'importing.slotLeft');
+  if (from !== undefined) return t(from === 'own' ? 'importing.entriesOwn' : 'importing.entriesOther');
   if (continued !== undefined) return t(continued === 'true' ? 'importing.continued' : 'importing.notContinued');
   if (items === '') return t('importing.otherBusiness');
   const { agenda, bodies } = reading.meeting;

@@ -8,6 +8,7 @@ import { isLocalDate, isLocalTime, isTimeZone } from '#domain/time.ts';
 import type { ValueKey } from '#importers/reading.ts';
 import type { MessageId } from '../words.ts';
 import { withEntry, withSessionsOfEntries } from './corrected-entries.ts';
+import { type OtherSlots, withChosenSlots } from './other-slots.ts';
 
 /** The corrected fields of one value, by field name, as they were typed. */
 export type Correction = { readonly [field: string]: string };
@@ -97,7 +98,7 @@ export function faultsOf(meeting: Meeting, key: ValueKey, typed: Correction): Fa
 }
 
 /** The meeting with the corrected values, each thing still under the id with which it was read. */
-export function shownWith(meeting: Meeting, corrections: Corrections): Meeting {
+export function shownWith(meeting: Meeting, corrections: Corrections, others: OtherSlots = {}): Meeting {
   const parts = [...corrections].map(([key, typed]) => {
     const [kind, id] = splitKey(key);
     const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, value.trim()]));
@@ -107,9 +108,14 @@ export function shownWith(meeting: Meeting, corrections: Corrections): Meeting {
   const put = (shown: Meeting, some: typeof parts): Meeting =>
     some.reduce((result, { kind, id, fields }) => withCorrection(result, kind, id, fields), shown);
   const isTime = (kind: string): boolean => kind === 'day' || kind === 'slot';
+  const chosen = withChosenSlots(
+    meeting,
+    of((kind) => kind === 'sitting'),
+    others,
+  );
   const days = of((kind) => kind === 'day').reduce(
     (shown, { id, fields }) => withDay(shown, meeting, id, fields.date as LocalDate),
-    meeting,
+    chosen,
   );
   const slots = put(
     days,
@@ -131,8 +137,8 @@ function withDay(shown: Meeting, read: Meeting, day: string, date: LocalDate): M
 }
 
 /** The meeting with the corrections put in. An item that gets another number keeps its place in every session. */
-export function withCorrections(meeting: Meeting, corrections: Corrections): Meeting {
-  const shown = shownWith(meeting, corrections);
+export function withCorrections(meeting: Meeting, corrections: Corrections, others: OtherSlots = {}): Meeting {
+  const shown = shownWith(meeting, corrections, others);
   const entries = [...corrections.keys()].some((key) => splitKey(key)[0] === 'entry');
   return withIdsOfNumbers(entries ? withSessionsOfEntries(shown) : shown);
 }
@@ -169,7 +175,7 @@ function withCorrection(meeting: Meeting, kind: string, id: string, fields: Corr
         agenda: one<Item>(meeting.agenda, (item) => ({
           ...item,
           number: fields.number ?? item.number,
-          title: worded(item.title, fields.title),
+          title: fields.title === undefined ? item.title : worded(item.title, fields.title),
         })),
       };
     case 'slot': {

@@ -13,7 +13,9 @@ export function ProgrammeRead() {
   const { t } = useWords();
   const { meeting, reading } = useReview();
   // A day that is put right stays where it was read, under the fingers that correct it.
-  const days = [...new Set(reading.meeting.slots.map((slot) => slot.date))];
+  const read = reading.meeting.slots;
+  const added = meeting.slots.filter(({ id }) => !read.some((slot) => slot.id === id));
+  const days = [...new Set([...read, ...added].map((slot) => slot.date))].sort();
   return (
     <ReadSection heading={t('importing.programme')}>
       {days.length === 0 && <p className="text-soft">{t('importing.noProgramme')}</p>}
@@ -21,7 +23,7 @@ export function ProgrammeRead() {
       {days.map((date) => (
         <div key={date} className="mb-4 last:mb-0">
           <DayRead read={date} />
-          {reading.meeting.slots
+          {[...read, ...added]
             .filter((slot) => slot.date === date)
             .map(({ id }) => {
               const slot = meeting.slots.find((one) => one.id === id);

@@ -49,8 +49,8 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
   const [isDrawing, setDrawing] = useState(false);
   const isWide = useIsWide();
   const links = lineLinks(reading);
-  const meeting = shownWith(reading.meeting, corrections);
-  const final = withCorrections(reading.meeting, corrections);
+  const meeting = shownWith(reading.meeting, corrections, reading.others);
+  const final = withCorrections(reading.meeting, corrections, reading.others);
   const accepted = match ? acceptedAs(match, final) : final;
   const changes = match ? compareMeetings(match.stored.meeting, accepted) : [];
 

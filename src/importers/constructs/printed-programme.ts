@@ -26,6 +26,8 @@ export interface PrintedSlot {
   readonly date: LocalDate;
   readonly start: LocalTime;
   readonly end: LocalTime;
+  /** Its day as printed, where that leaves a doubt which date it is. */
+  readonly doubtedDay?: string;
   readonly lines: readonly number[];
   readonly entries: readonly PrintedEntry[];
 }

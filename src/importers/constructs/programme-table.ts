@@ -19,6 +19,8 @@ export interface ProgrammeTable {
 
 const LONGEST_NOTICE = 240;
 const LONGEST_WEEK = 60;
+/** What leaves a doubt which date a day is. */
+const DOUBTS: ReadonlySet<string> = new Set(['weekday-mismatch', 'date-inferred', 'date-mended']);
 
 /** Reads the rows of the table. */
 export function readProgrammeTable(
@@ -36,7 +38,7 @@ export function readProgrammeTable(
   const observations: Observation[] = [];
   const known = new Map<HalfDay, readonly [LocalTime, LocalTime]>();
   let current: OpenSlot[] = [];
-  let day: { date: LocalDate; lines: number[] } | null = null;
+  let day: { date: LocalDate; lines: number[]; doubted?: string } | null = null;
   let waiting: number[] = [];
   let behind = -1;
   let at = 0;
@@ -63,7 +65,9 @@ export function readProgrammeTable(
     if (!found) return null;
     observations.push(...found.observations);
     entries.newDay(from);
-    day = { date: found.date, lines: linesOf(flow, from, found.endIndex) };
+    const isDoubted = found.observations.some(({ rule }) => DOUBTS.has(rule));
+    const doubted = isDoubted ? { doubted: text.slice(from, found.endIndex).trim() } : {};
+    day = { date: found.date, lines: linesOf(flow, from, found.endIndex), ...doubted };
     current = [];
     behind = skipped(found.endIndex);
     return found.endIndex;
@@ -112,6 +116,7 @@ export function readProgrammeTable(
         start,
         end,
         supposed,
+        ...(dayOf.doubted === undefined ? {} : { doubtedDay: dayOf.doubted }),
         hoursLine: line,
         lines: [...dayOf.lines, ...waiting, ...own],
         entries: [],

@@ -34,12 +34,14 @@ export function joinReadings(
     ...read.reading.findings.map((finding) => moved(finding, merged, offset)),
     ...merged.observations,
   ].filter((observation) => !isAnswered(observation, merged));
+  const others = [...Object.entries(known.reading.others ?? {}), ...merged.others];
   return {
     meeting: merged.meeting,
     findings: wordFindings(observations, language),
     unread: [...known.reading.unread, ...read.reading.unread.map(shifted)],
     sources,
     lines: [...known.reading.lines, ...read.reading.lines.map(shifted)],
+    ...(others.length > 0 ? { others: Object.fromEntries(others) } : {}),
     documents: [...partsOf(known), ...partsOf(read).map((part) => ({ ...part, from: part.from + offset }))],
   };
 }

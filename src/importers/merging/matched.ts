@@ -58,7 +58,7 @@ export function matched(known: Meeting, read: Meeting): Matched {
     bodyId.set(other.id, bodyLetter(at));
     newBodies.push({ ...other, id: bodyLetter(at) });
   }
-  return { readBody, bodyId, newBodies, ...matchedItems(known, read, bodyId) };
+  return { readBody, bodyId, newBodies, ...matchedItems(known, read, bodyId, isForeign) };
 }
 
 const haveLanguage = (a: Text, b: Text): boolean => Object.keys(a).some((language) => b[language] !== undefined);
@@ -67,25 +67,41 @@ function matchedItems(
   known: Meeting,
   read: Meeting,
   bodyId: ReadonlyMap<BodyId, BodyId>,
+  isForeign: boolean,
 ): Pick<Matched, 'readItem' | 'itemId' | 'newItems'> {
   const own = new Map(known.agenda.map((item) => [`${item.body} ${numberPath(item.number)}`, item]));
-  const ids = new Set(known.agenda.map(({ id }) => id));
   const readItem = new Map<Item, Item>();
   const itemId = new Map<ItemId, ItemId>();
-  const newItems: Item[] = [];
-  for (const other of read.agenda) {
-    const body = bodyId.get(other.body) ?? other.body;
-    const item = own.get(`${body} ${numberPath(other.number)}`);
-    if (item && !readItem.has(item)) {
-      readItem.set(item, other);
-      itemId.set(other.id, item.id);
-      continue;
+  const bodyOf = (other: Item): BodyId => bodyId.get(other.body) ?? other.body;
+  const pair = (item: Item | undefined, other: Item): void => {
+    if (!item || readItem.has(item)) return;
+    readItem.set(item, other);
+    itemId.set(other.id, item.id);
+  };
+  for (const other of read.agenda) pair(own.get(`${bodyOf(other)} ${numberPath(other.number)}`), other);
+  // In another language an item is known by its place where a number was misprinted: it is what is left over in both.
+  if (isForeign)
+    for (const { id } of known.bodies) {
+      const left = known.agenda.filter((item) => item.body === id && !readItem.has(item));
+      const theirs = read.agenda.filter((other) => bodyOf(other) === id && !itemId.has(other.id));
+      if (left.length === theirs.length) theirs.forEach((other, index) => void pair(left[index], other));
     }
-    const id = `${body}/${other.number}`;
-    if (ids.has(id)) continue;
+  return { readItem, itemId, newItems: newItemsOf(known, read, bodyOf, itemId) };
+}
+
+/** What only the second document has, under ids of its own; their ids are entered. */
+function newItemsOf(
+  known: Meeting,
+  read: Meeting,
+  bodyOf: (other: Item) => BodyId,
+  itemId: Map<ItemId, ItemId>,
+): readonly Item[] {
+  const ids = new Set(known.agenda.map(({ id }) => id));
+  return read.agenda.flatMap((other) => {
+    const id = `${bodyOf(other)}/${other.number}`;
+    if (itemId.has(other.id) || ids.has(id)) return [];
     ids.add(id);
     itemId.set(other.id, id);
-    newItems.push({ ...other, id, body });
-  }
-  return { readItem, itemId, newItems };
+    return [{ ...other, id, body: bodyOf(other) }];
+  });
 }

@@ -3,13 +3,13 @@
 // Pure, and merging the same twice changes nothing. Revisions are updates (update.ts).
 import { compareNumbers } from '#domain/agenda.ts';
 import type { Observation } from '#domain/finding.ts';
-import type { Body, Document, Item, Meeting, Text } from '#domain/meeting.ts';
+import type { Body, Document, Item, Meeting, Slot, SlotId, Text } from '#domain/meeting.ts';
 import { compareSlots, withContinuations } from '#domain/programme.ts';
 import type { ValueKey } from '../reading.ts';
 import { withItemsOfTitles } from './items-of-titles.ts';
 import { matched } from './matched.ts';
 import { mergeSlots } from './merge-slots.ts';
-import type { Relation } from './relation.ts';
+import { numberPath, type Relation } from './relation.ts';
 
 /** Two documents as one meeting. */
 export interface Merged {
@@ -18,6 +18,8 @@ export interface Merged {
   readonly observations: readonly Observation[];
   /** Under which key a value of the second document stands in the meeting; null where it was not taken over. */
   readonly keyOf: (key: ValueKey) => ValueKey | null;
+  /** Slots as the second document has them, where it disagrees on what they take up or has them alone. */
+  readonly others: ReadonlyMap<SlotId, Slot>;
 }
 
 /** Merges a document into a meeting, to which it stands as a language version, as another part, or as a correction. */
@@ -52,6 +54,8 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
         tell('documents-differ-item', { item: item.id }, { number: item.number });
       return item;
     }
+    if (relation === 'language-version' && numberPath(item.number) !== numberPath(other.number))
+      tell('documents-differ-number', { item: item.id }, { number: item.number, otherNumber: other.number });
     const title = text(item.title, other.title);
     if (!counts && differs(item.title, other.title))
       tell(
@@ -116,7 +120,7 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
     slots: apart ? withContinuations(withItemsOfTitles(programme, agenda)) : programme,
     constraints: counts ? { ...known.constraints, ...read.constraints } : { ...read.constraints, ...known.constraints },
   };
-  return { meeting, observations, keyOf: keysOf(pairs.bodyId, itemId, slots.keyOf) };
+  return { meeting, observations, keyOf: keysOf(pairs.bodyId, itemId, slots.keyOf), others: slots.others };
 }
 
 /** The wordings of two texts, in a language of both that of the first; the second's where it counts. */

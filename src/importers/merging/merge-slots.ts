@@ -1,8 +1,8 @@
 // The programmes of two documents about one meeting. Slots are the same by their hours, else by their half day where both
 // have one there; their entries by the items that they take up.
 import type { Observation } from '#domain/finding.ts';
-import type { BodyId, Entry, ItemId, Meeting, Session, Slot, Text } from '#domain/meeting.ts';
-import { isSame, pairSlots } from '#domain/pairing.ts';
+import type { BodyId, Entry, ItemId, Meeting, Session, Slot, SlotId, Text } from '#domain/meeting.ts';
+import { alike, isSame, type Pairs, pairSlots, pairUp } from '#domain/pairing.ts';
 import type { ValueKey } from '../reading.ts';
 import type { Relation } from './relation.ts';
 import { withRooms } from './update.ts';
@@ -19,6 +19,8 @@ interface Ways {
 export interface MergedSlots {
   readonly slots: readonly Slot[];
   readonly keyOf: (key: ValueKey) => ValueKey | null;
+  /** Slots as the second has them where it disagrees on what they take up, or has them alone; by the id in the meeting. */
+  readonly others: ReadonlyMap<SlotId, Slot>;
 }
 
 /** Merges the slots of a second document into those of a meeting. */
@@ -26,11 +28,12 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
   const { relation, tell } = ways;
   const titles = new Map(read.agenda.map(({ id, title }) => [id, title]));
   const theirs = read.slots.map((slot) => translated(slot, titles, ways));
-  if (known.slots.length === 0) return { slots: theirs, keyOf: (key) => key };
-  if (theirs.length === 0) return { slots: known.slots, keyOf: () => null };
-  const pairs = pairSlots(known.slots, theirs);
+  if (known.slots.length === 0) return { slots: theirs, keyOf: (key) => key, others: new Map() };
+  if (theirs.length === 0) return { slots: known.slots, keyOf: () => null, others: new Map() };
+  const pairs = withMovedDays(pairSlots(known.slots, theirs), relation);
   const other = new Map(pairs.both.map(({ before, after }) => [before, after]));
   const keys = new Map<ValueKey, ValueKey>();
+  const others = new Map<SlotId, Slot>();
   const slots = known.slots.map((slot) => {
     const twin = other.get(slot);
     const { date, start, end } = slot;
@@ -57,18 +60,23 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
       );
     if (itemsOf(slot) === '')
       return { ...slot, sessions: slot.sessions.length > 0 && itemsOf(twin) === '' ? slot.sessions : twin.sessions };
-    if (itemsOf(slot) !== itemsOf(twin)) tell('documents-differ-entries', { slot: slot.id }, { date, start, end });
+    if (itemsOf(slot) !== itemsOf(twin)) {
+      tell('documents-differ-entries', { slot: slot.id }, { date, start, end });
+      others.set(slot.id, { ...slot, sessions: twin.sessions });
+    }
     return { ...slot, sessions: withWordings(slot, twin, readId) };
   });
   const added: Slot[] = [];
   for (const slot of pairs.come) {
     const { date, start, end } = slot;
-    if (relation === 'language-version') tell('documents-differ-slot', {}, { date, start, end });
-    else added.push(slot);
+    if (relation === 'language-version') {
+      tell('documents-differ-slot', {}, { date, start, end, slot: slot.id });
+      others.set(slot.id, slot);
+    } else added.push(slot);
   }
   const kept = new Set(added.map(({ id }) => id));
   const keyOf = (key: ValueKey): ValueKey | null => keys.get(key) ?? (kept.has(key.split('/')[1] ?? '') ? key : null);
-  return { slots: [...slots, ...added], keyOf };
+  return { slots: [...slots, ...added], keyOf, others };
 
   /** The sessions of a slot with the titles of their entries in the languages of both. */
   function withWordings(slot: Slot, twin: Slot, readId: string): readonly Session[] {
@@ -94,6 +102,15 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
       return { ...session, entries };
     });
   }
+}
+
+/** With the slots of a language version that take up the same at the same hours, on another day. */
+function withMovedDays(pairs: Pairs<Slot>, relation: Relation): Pairs<Slot> {
+  if (relation !== 'language-version') return pairs;
+  const mark = (slot: Slot): string | null =>
+    itemsOf(slot) === '' ? null : `${slot.start} ${slot.end} ${itemsOf(slot)}`;
+  const moved = pairUp(pairs.gone, pairs.come, [alike(mark)]);
+  return { ...moved, both: [...pairs.both, ...moved.both] };
 }
 
 /** What a slot takes up, in no order: documents in other languages may print its columns in another one. */

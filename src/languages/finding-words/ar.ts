@@ -74,6 +74,7 @@ export const arFindings: FindingWords = {
     'في {date}، من {start} إلى {end}، يُتوخى تناول البند {item} غير الوارد في أي جدول أعمال. وأُبقي على ذلك.',
   'continued-in-one-column': 'يرد البند {number} ”{title}“ على أنه تابع في عمود دون الآخر.',
   'documents-differ-item': 'البند {number} وارد في إحدى الوثيقتين فقط؛ والأخرى هي {document}.',
+  'documents-differ-number': 'البند {number} رقمه {otherNumber} في {document}.',
   'documents-differ-title': 'عنوان البند {number} مختلف في {document}: "{title}".',
   'documents-differ-slot': 'الفترة في {date} من {start} إلى {end} واردة في إحدى الوثيقتين فقط؛ والأخرى هي {document}.',
   'documents-differ-hours':

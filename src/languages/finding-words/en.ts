@@ -75,6 +75,7 @@ export const enFindings: FindingWords = {
     'On {date}, from {start} to {end}, an entry takes up item {item}, which is on no agenda. It was kept.',
   'continued-in-one-column': 'Item {number}, "{title}", is marked as continued in one column and not in the other.',
   'documents-differ-item': 'Item {number} stands in one of two documents only; the other one is {document}.',
+  'documents-differ-number': 'Item {number} bears the number {otherNumber} in {document}.',
   'documents-differ-title': 'Item {number} is titled otherwise in {document}: "{title}".',
   'documents-differ-slot':
     'The slot on {date}, {start} to {end}, stands in one of two documents only; the other one is {document}.',

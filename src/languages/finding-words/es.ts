@@ -90,6 +90,7 @@ export const esFindings: FindingWords = {
     'El {date}, de {start} a {end}, se prevé examinar el tema {item}, que no figura en ningún programa. La mención se ha conservado.',
   'continued-in-one-column': 'El tema {number}, «{title}», figura como continuación en una columna y en la otra no.',
   'documents-differ-item': 'El tema {number} figura solo en uno de los dos documentos; el otro es {document}.',
+  'documents-differ-number': 'El tema {number} lleva el número {otherNumber} en {document}.',
   'documents-differ-title': 'El tema {number} lleva otro título en {document}: «{title}».',
   'documents-differ-slot':
     'La franja del {date}, de {start} a {end}, figura solo en uno de los dos documentos; el otro es {document}.',

@@ -98,6 +98,7 @@ export const frFindings: FindingWords = {
   'continued-in-one-column':
     'Le point {number}, « {title} », porte la mention « suite » dans une colonne et non dans l’autre.',
   'documents-differ-item': 'Le point {number} ne figure que dans l’un des deux documents ; l’autre est {document}.',
+  'documents-differ-number': 'Le point {number} porte le numéro {otherNumber} dans {document}.',
   'documents-differ-title': 'Le point {number} a un autre titre dans {document} : « {title} ».',
   'documents-differ-slot':
     'Le créneau du {date}, de {start} à {end}, ne figure que dans l’un des deux documents ; l’autre est {document}.',

@@ -81,6 +81,7 @@ export const ruFindings: FindingWords = {
     '{date}, {start}–{end}: предусмотрено рассмотрение пункта {item}, которого нет ни в одной повестке дня. Запись сохранена.',
   'continued-in-one-column': 'Пункт {number} «{title}» помечен как продолжение в одной колонке и не помечен в другой.',
   'documents-differ-item': 'Пункт {number} есть только в одном из двух документов; другой — {document}.',
+  'documents-differ-number': 'Пункт {number} в документе {document} имеет номер {otherNumber}.',
   'documents-differ-title': 'Пункт {number} озаглавлен в {document} иначе: «{title}».',
   'documents-differ-slot':
     'Заседание {date}, {start}–{end}, есть только в одном из двух документов; другой — {document}.',

@@ -65,6 +65,7 @@ export const zhFindings: FindingWords = {
   'entry-of-unknown-item': '{date} {start} 至 {end} 安排审议的项目 {item} 不在任何议程中。已予保留。',
   'continued-in-one-column': '项目 {number}“{title}”在一栏标为“续”，在另一栏没有。',
   'documents-differ-item': '项目 {number} 仅见于两份文件之一；另一份为 {document}。',
+  'documents-differ-number': '项目 {number} 在 {document} 中的编号是 {otherNumber}。',
   'documents-differ-title': '项目 {number} 在 {document} 中的标题不同：“{title}”。',
   'documents-differ-slot': '{date} {start} 至 {end} 的时段仅见于两份文件之一；另一份为 {document}。',
   'documents-differ-hours':

@@ -35,6 +35,20 @@ describe('corrections', () => {
     expect(shownWith(meeting, new Map([['item/A/2', { number: '4', title: 'Hairlines' }]])).agenda[3]?.id).toBe('A/2');
   });
 
+  it('take a slot as another document has it, leave one out, or take one in', () => {
+    const [first, second] = meeting.slots;
+    if (!first || !second) throw new Error('the meeting has two slots');
+    const late = { ...second, id: 'late', date: first.date, start: '19:00', end: '20:00' } as const;
+    const others = { [first.id]: { ...first, sessions: second.sessions }, late };
+    const chosen = (key: string, correction: Correction) =>
+      withCorrections(meeting, new Map([[key, correction]]), others).slots;
+    expect(chosen(`sitting/${first.id}`, { from: 'other' })[0]?.sessions.length).toBe(second.sessions.length);
+    expect(chosen(`sitting/${first.id}`, { taken: 'false' })).toHaveLength(meeting.slots.length - 1);
+    const added = chosen('sitting/late', { taken: 'true' });
+    expect(added.map(({ id }) => id)).toContain('late');
+    expect(added.map(({ date, start }) => date + start)).toEqual(added.map(({ date, start }) => date + start).sort());
+  });
+
   it('put a slot where it now belongs, and say anew what is continued', () => {
     const [monday] = meeting.slots;
     const after = corrected(`slot/${monday?.id}`, { date: '2024-05-07', start: '15:00', end: '18:00' });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { compareMeetings } from '#domain/compare.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { isSame } from '#domain/pairing.ts';
+import { alternativesOf } from '#importers/alternatives.ts';
 import { joinReadings, joinRelated, type ReadFile } from '#importers/merging/join-readings.ts';
 import { mergeMeetings } from '#importers/merging/merge-meetings.ts';
 import { relationOf } from '#importers/merging/relation.ts';
@@ -72,7 +73,7 @@ describe('language versions', () => {
 
   test.each([
     ['another hour', '3-6 p.m.', '4-6 p.m.', 'documents-differ-hours'],
-    ['another day', 'Friday, 9 June', 'Saturday, 10 June', 'documents-differ-slot'],
+    ['another day', 'Friday, 9 June', 'Saturday, 10 June', 'documents-differ-hours'],
     ['other dates', '5–9 June', '5–10 June', 'documents-differ-dates'],
   ])('with %s are told, and the known one stands', async (_what, right, wrong, rule) => {
     const english = documentOf('en');
@@ -87,6 +88,33 @@ describe('language versions', () => {
       version('fr').slots.map(({ date, start }) => date + start),
     );
     expect([meeting.start, meeting.end]).toEqual(['2028-06-05', '2028-06-09']);
+  });
+
+  test('with an item under another number are told, and the other number can be taken', async () => {
+    const other = await readText(documentOf('en').replaceAll('4. Other matters', '7. Other matters'), 'other');
+    const joined = joinReadings(versions.get('fr') as ReadFile, other, 'language-version', 'en');
+    const finding = joined.findings.find(({ rule }) => rule === 'documents-differ-number');
+    expect(finding?.where.item).toBe('A/4');
+    expect(finding && alternativesOf(finding, joined)).toEqual({
+      keys: ['item/A/4'],
+      readings: [{ number: '4' }, { number: '7' }],
+    });
+    expect(joined.meeting.agenda.find(({ id }) => id === 'A/4')?.title.en).toBe('Other matters');
+  });
+
+  test('that disagree on what a slot takes up, or that there is one, keep the other state to be taken', async () => {
+    const english = documentOf('en');
+    const other = await readText(english.replaceAll('Friday, 9 June', 'Friday, 9 June\n7-8 p.m.  5 Adoption'), 'other');
+    const joined = joinReadings(versions.get('fr') as ReadFile, other, 'language-version', 'en');
+    const doubts = joined.findings.flatMap((finding) => {
+      const alternatives = finding.rule.startsWith('documents-differ') ? alternativesOf(finding, joined) : null;
+      return alternatives ? [alternatives] : [];
+    });
+    expect(doubts).toContainEqual({
+      keys: ['sitting/2028-06-09T19:00'],
+      readings: [{ taken: 'false' }, { taken: 'true' }],
+    });
+    expect(joined.others?.['2028-06-09T19:00']?.end).toBe('20:00');
   });
 
   test('with another number are told', () => {
