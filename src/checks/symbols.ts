@@ -2,8 +2,9 @@
 import type { DocumentSymbol } from '#domain/meeting.ts';
 
 const PART = '[A-Z0-9][A-Za-z0-9.]{0,24}';
-/** Other houses number in brackets and by hyphens: GC(78)/2, C31/1-E. */
-const ONE = /^[A-Z][A-Za-z0-9.()-]{0,24}(?:\/[A-Z0-9][A-Za-z0-9.()-]{0,24}){1,10}$/;
+/** Other houses number in brackets and by hyphens, and set a document's state apart: GC(78)/2, C31/1-E, EB154/1 Rev.1. */
+const ONE =
+  /^[A-Z][A-Za-z0-9.()-]{0,24}(?:\/[A-Z0-9][A-Za-z0-9.()-]{0,24}){1,10}(?: (?:Rev|Add|Corr|Prov|PROV)\.\d{0,2})?$/;
 /** Joined symbols each begin with their organ, which tells their hyphen from one inside a part. */
 const JOINT = /-(?=[A-Z][A-Za-z.]{0,24}\/)/;
 

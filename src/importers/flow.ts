@@ -1,6 +1,6 @@
 // Lines joined to one running text in normal form, in which every character knows the line that it came from.
 // Sentences, titles and times that a document breaks over lines are found in it.
-import { isWordCharacter, normalCharacter, tidy } from '#languages/normalise.ts';
+import { isWordCharacter, lastWord, normalCharacter, tidy } from '#languages/normalise.ts';
 import type { Line } from './reading.ts';
 
 /** Running text with its origin. A tab stays a tab: it parts the cells of a row. */
@@ -14,8 +14,10 @@ export interface Flow {
   readonly lineStarts: readonly number[];
 }
 
-/** Joins lines to a flow. */
-export function flowOf(lines: readonly Line[]): Flow {
+const LONGEST_WORD = 40;
+
+/** Joins lines to a flow. `isBreak` tells, of the halves of a word, that the hyphen at its line's end only breaks it. */
+export function flowOf(lines: readonly Line[], isBreak?: (before: string, behind: string) => boolean): Flow {
   const text: string[] = [];
   const raw: string[] = [];
   const lineOf: number[] = [];
@@ -27,8 +29,16 @@ export function flowOf(lines: readonly Line[]): Flow {
     raw.push(original);
     lineOf.push(line);
   };
+  /** Whether a word goes on with a line; the hyphen that only broke it is taken back. */
+  const goesOn = (line: string): boolean => {
+    const behind = /^\s*(\p{Ll}+)/u.exec(line.slice(0, LONGEST_WORD))?.[1];
+    const before = behind && text.at(-1) === '-' ? lastWord(text.slice(-LONGEST_WORD, -1).join('')) : '';
+    if (!behind || !before) return false;
+    if (isBreak?.(before, behind)) for (const list of [text, raw, lineOf]) list.pop();
+    return true;
+  };
   for (const line of lines) {
-    push(' ', ' ', line.number);
+    if (!goesOn(line.text)) push(' ', ' ', line.number);
     lineStarts.push(text.length);
     for (const character of line.text.normalize('NFC')) {
       if (character === '\t') {

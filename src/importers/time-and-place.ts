@@ -7,6 +7,7 @@ import type { Vocabulary } from '#languages/language.ts';
 import { normalise } from '#languages/normalise.ts';
 import { dateReader, onCalendar } from '#languages/printed-dates.ts';
 import type { Masthead } from './constructs/masthead.ts';
+import { cityIn } from './constructs/masthead-bodies.ts';
 import type { Paragraph } from './constructs/paragraphs.ts';
 import { ImportError } from './reading.ts';
 
@@ -72,7 +73,7 @@ function daysInProse(
   return null;
 }
 
-/** The time zone of a venue, by the cities that the languages know; null where none does. */
+/** The time zone of a venue, by the cities that the languages know, also where it names one within; null where none does. */
 export function timeZoneOf(venue: string | null, vocabulary: Vocabulary): string | null {
   const wanted = normalise(venue ?? '');
   if (wanted === '') return null;
@@ -82,5 +83,6 @@ export function timeZoneOf(venue: string | null, vocabulary: Vocabulary): string
       if (wanted === city || wanted.startsWith(`${city},`) || wanted.startsWith(`${city} (`)) return zone;
     }
   }
-  return null;
+  const within = cityIn(venue ?? '', vocabulary);
+  return within === null ? null : (vocabulary.venues[within] ?? null);
 }

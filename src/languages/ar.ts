@@ -3,9 +3,11 @@ import { citiesIn } from './cities.ts';
 import { cardinalFrom, oneOf, ordinalFrom, type Vocabulary, type Writing } from './language.ts';
 import { arProgramme } from './programme-words/ar.ts';
 
-/** A month by its two names, as documents print them: "أيار/مايو". */
+/** A month by its two names, in either order: "أيار/مايو", "مايو/أيار". */
 const month = (levant: string, ...others: readonly string[]): string[] => [
-  ...others.flatMap((other) => [`${levant}/${other}`, `${levant} / ${other}`, `${levant}/ ${other}`]),
+  ...others.flatMap((other) =>
+    ['/', ' / ', '/ ', ' /'].flatMap((stroke) => [`${levant}${stroke}${other}`, `${other}${stroke}${levant}`]),
+  ),
   levant,
   ...others,
 ];
@@ -75,7 +77,7 @@ const M = oneOf(MONTHS.flat());
 const NUMBER = `(?<number>\\d{1,2}|${oneOf(CARDINALS.flatMap(variants))})`;
 const PERIOD = 'صباحا|قبل الظهر|بعد الظهر|ظهرا|عصرا|مساء';
 const hour = (name: string): string =>
-  `(?:الساعة )?(?<${name}Hour>\\d{1,2})(?:[/:.‚](?<${name}Minute>\\d{2}))?(?: ?(?<${name}Period>${PERIOD}))?`;
+  `(?:الساعة )?(?<${name}Hour>\\d{1,2})(?:[/:.‚](?<${name}Minute>\\d{2}|(?<=(?:00|15|30|45)[/:.‚])\\d(?![\\d/])))?(?: ?(?<${name}Period>${PERIOD}))?`;
 
 export const arVocabulary: Vocabulary = {
   language: 'ar',
@@ -167,7 +169,7 @@ export const arVocabulary: Vocabulary = {
     'gu',
   ),
   timeRange: new RegExp(
-    `(?:من )?(?=[^\\n]{0,40}?(?:\\d[/:.‚]\\d\\d|الساعة|${PERIOD}))${hour('start')} ?(?:-|إلى|الى|حتى) ?${hour('end')}`,
+    `(?:من )?(?=[^\\n]{0,40}?(?:\\d[/:.‚]\\d|الساعة|${PERIOD}))${hour('start')} ?(?:-|إلى|الى|حتى) ?${hour('end')}`,
     'y',
   ),
   programme: arProgramme,
@@ -214,7 +216,7 @@ export const arVocabulary: Vocabulary = {
   reissued: /(?:أعيد|اعيد) (?:إصدار|اصدار|طبع|نشر)\p{L}{0,3} .{0,12}لأسباب (?:فنية|تقنية)/u,
   toBeReissued: /(?:سيعاد|ستعاد|يعاد) (?:إصدار|اصدار|طبع|نشر)/,
   furniture:
-    /^(?:الأمم المتحدة|الجمعية العامة|المجلس الاقتصادي والاجتماعي|عربي|بالعربية فقط|البند \d.{0,40}من جدول الأعمال المؤقت ?\*?|original:.*|distr\..*)$/,
+    /^(?:\[?(?:نهاية|انتهت) الوثيقة\]?|الأمم المتحدة|الجمعية العامة|المجلس الاقتصادي والاجتماعي|عربي|بالعربية فقط|البند \d.{0,40}من جدول الأعمال المؤقت ?\*?|original:.*|distr\..*)$/,
   venues: citiesIn('ar'),
 };
 

@@ -53,6 +53,8 @@ export interface ProgrammeWords {
   readonly evening: RegExp;
   /** The number of a meeting, as "17th plenary meeting"; sticky. */
   readonly meeting: RegExp;
+  /** A heading over the days of a week, by the week's number: "Week 2". It fills its line. */
+  readonly week: RegExp;
   /** Says that a day or half a day has no meeting. */
   readonly noMeeting: RegExp;
   /** Begins what has an hour and is no slot: deadlines, the closing of a list of speakers. */
@@ -116,6 +118,8 @@ export interface Vocabulary {
   readonly ordinalFollowsName: boolean;
   /** The source of a pattern that finds a body's normalised name in a sentence, where the language inflects names. */
   readonly nameInProse?: (name: string) => string;
+  /** Where documents break words at the ends of lines: whether a hyphen there only breaks the word, by its halves. */
+  readonly isBreak?: (before: string, behind: string) => boolean;
   readonly ordinal: (word: string) => number | null;
   readonly cardinal: (word: string) => number | null;
   readonly limits: readonly StatedLimit[];

@@ -77,18 +77,36 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2);
 }
 
-/** Lines run together: with a space between, but for a word broken at its hyphen. */
-export function joinedLines(lines: readonly string[]): string {
+/**
+ * Lines run together: with a space between, but for a word broken at its hyphen, which stays unless `isBreak` tells from
+ * both halves that it only breaks the word.
+ */
+export function joinedLines(
+  lines: readonly string[],
+  isBreak: (before: string, behind: string) => boolean = () => false,
+): string {
   const parts: string[] = [];
   let before = '';
   for (const line of lines) {
     const text = line.trim();
     const isBroken = /\p{L}[-\u2010]$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(text);
+    const half = isBroken ? lastWord(before.slice(0, -1)) : '';
+    if (isBroken && isBreak(half.toLowerCase(), /^\p{L}+/u.exec(text.slice(0, LONGEST_WORD))?.[0] ?? ''))
+      parts.push((parts.pop() ?? '').slice(0, -1));
     parts.push(before === '' || isBroken ? text : ` ${text}`);
     before = text;
   }
   return parts.join('');
 }
+
+const LONGEST_WORD = 40;
+
+/** The letters at the end of a text. */
+export const lastWord = (text: string): string =>
+  text
+    .slice(-LONGEST_WORD)
+    .split(/[^\p{L}]/u)
+    .at(-1) ?? '';
 
 const WIDE = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60\\u3000-\\u303f\\u2018-\\u201d]';
 const SPACE_IN_CHINESE = new RegExp(`(?<=${WIDE}) (?=${WIDE}|\\d)|(?<=\\d) (?=${WIDE})`, 'gu');

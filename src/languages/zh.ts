@@ -6,15 +6,20 @@ import { zhProgramme } from './programme-words/zh.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** Reads "十三", "二十一", "两" or digits. */
+/** Reads "十三", "二十一", "一百五十四", "一五四" digit by digit, "两" or digits. */
 function cardinal(word: string): number | null {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   if (word === '两') return 2;
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(word);
-  if (!match || word === '') return null;
-  const digit = (sign: string | undefined): number => (sign === undefined ? 0 : DIGITS.indexOf(sign));
-  return match[2] ? (match[1] ? digit(match[1]) : 1) * 10 + digit(match[3]) : digit(match[1]);
+  const signs = word.replace(/[零○]/g, '〇');
+  if (/^[〇一二三四五六七八九]{2,3}$/.test(signs)) return Number(Array.from(signs, (sign) => digit(sign)).join(''));
+  const match = /^(?:([一二三四五六七八九])百〇?)?([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(signs);
+  if (!match || signs === '') return null;
+  const [, hundreds, first, ten, last] = match;
+  const rest = ten ? (first ? digit(first) : 1) * 10 + digit(last) : digit(first);
+  return digit(hundreds) * 100 + rest;
 }
+
+const digit = (sign: string | undefined): number => (sign === undefined ? 0 : DIGITS.indexOf(sign));
 
 const NUMBER = '(?<number>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 
@@ -98,15 +103,15 @@ export const zhVocabulary: Vocabulary = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'].map((sign) =>
     (sign === '日' ? ['日', '天'] : [sign]).flatMap((name) => [`星期${name}`, `周${name}`, `礼拜${name}`]),
   ),
-  date: /(?:(?<year>\d{4})\s?年\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s?(?:至|和|到|-|、)\s?(?:(?<endMonth>\d{1,2})\s?月\s?)?(?<endDay>\d{1,2})\s?日)?/g,
+  date: /(?:(?<year>\d{4})\s?年\s?)?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})(?:\s?日|(?=\s?(?:至|和|到|-|、)\s?\d{1,2}\s?日))(?:\s?(?:至|和|到|-|、)\s?(?:(?<endMonth>\d{1,2})\s?月\s?)?(?<endDay>\d{1,2})\s?日)?/g,
   timeRange:
-    /(?<startPeriod>上午|下午|中午|晚上|晚间)?\s?(?<startHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<startMinute>\d{2})\s?分?)?\s?(?:至|到|-)\s?(?<endPeriod>上午|下午|中午|晚上|晚间)?\s?(?<endHour>\d{1,2})\s?(?:[时點点]|:(?=\d))\s?(?:(?<endMinute>\d{2})(?!\d)\s?分?)?/y,
+    /(?<startPeriod>上午|下午|中午|晚上|晚间)?\s?(?<startHour>\d{1,2})\s?(?:[时時點点]|:(?=\d))\s?(?:(?<startMinute>\d{2}(?=\s?分)|(?<=[时時點点])[0-5][05](?!\d)|(?<=:)\d{2})(?:\s?分)?)?\s?(?:至|到|-|~)\s?(?<endPeriod>上午|下午|中午|晚上|晚间)?\s?(?<endHour>\d{1,2})\s?(?:[时時點点]|:(?=\d))(?:\s?(?<endMinute>\d{2}(?=\s?分)|(?<=[时時點点])[0-5][05](?!\d)|(?<=:)\d{2})(?!\d)(?:\s?分)?)?/y,
   programme: zhProgramme,
   periods: { 上午: 'am', 下午: 'pm', 中午: 'noon', 晚上: 'pm', 晚间: 'pm' },
   continued: ['续', '续完', '接续'],
   joint: /联合(?:项目|议题|议程)/,
   ordinalSession:
-    /第\s?(?<ordinal>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:次会议|届会议|届会|届常会|届(?=[\u4e00-\u9fff]{2,24}大会$))/g,
+    /第\s?(?<ordinal>\d{1,3}|[一二三四五六七八九十百零○〇]{1,6})\s?(?:次(?:常|特别)?会议|届(?:常|特别|续|组织)?会议?|届(?:紧急)?特别会议|届(?=[\u4e00-\u9fff]{2,24}(?:大会|论坛)$))/g,
   ordinalFollowsName: true,
   ordinal: cardinal,
   cardinal,
@@ -121,7 +126,8 @@ export const zhVocabulary: Vocabulary = {
   ],
   reissued: /重新(?:印发|发布|分发)/,
   toBeReissued: /将\s?重\s?新\s?(?:发布|印发|分发)/,
-  furniture: /^(?:联合国|chinese|中文|原件|请回收|大会|普遍|一般|限制).{0,20}$/,
+  furniture:
+    /^(?:(?:联合国|chinese|中文|原件|原文|原语文|请回收|普遍|一般|限制|有限).{0,20}|大会|\[?(?:文件|附件)(?:结束|完|终)\]?)$/,
   venues: citiesIn('zh'),
 };
 

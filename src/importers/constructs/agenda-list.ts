@@ -4,10 +4,10 @@ import type { Vocabulary } from '#languages/language.ts';
 import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { symbolsOfCell, withoutSymbols } from './documents.ts';
-import { fullNumber, listedNumber } from './item-number.ts';
+import { symbolsOfCell, symbolsOfLine, withoutSymbols } from './documents.ts';
+import { dashedNumber, fullNumber, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead-bodies.ts';
-import { deliberateBreaks, lineBreaking } from './paragraphs.ts';
+import { deliberateBreaks, lineBreaking, width } from './paragraphs.ts';
 
 /** An item as the agenda lists it. */
 export interface ListedItem {
@@ -47,11 +47,16 @@ interface OpenItem {
   number: string;
   lines: PreparedLine[];
   rest: string[];
+  /** Of documents that lines of their own name under the title. */
+  symbols: string[];
 }
 
 /** The item's number in another list, behind its title: "[137]". */
 const REFERENCE = /\s?\[\d{1,3}(?:\s?\([a-z]\))?\]$/u;
 const BULLET = /^\s*[•▪●○·‣–—-]\s+(?![\d(])/u;
+const END_OF_TITLE = /[\s。；;؛.：:，,،*]/;
+/** Behind a line of this part of the usual width a title may go on. */
+const FULL = 0.75;
 const CLOSED = /[。；;؛.]\s*[*\d]*$/;
 
 /** Whether a bracket is open at the end of a line: what marks an item joint may break so that a line is a body's name. */
@@ -112,7 +117,10 @@ export function readAgendaList(
       continue;
     }
     const beginsNew = isPunctuated ? /^\s*\p{Lu}/u : /^\s*[\p{Lu}\p{Lo}]/u;
-    if (afterBlank && (!doubleSpaced || margin === null) && !inBracket && beginsNew.test(line.plain)) closed = true;
+    // Where every line has an empty one behind it, a title goes on behind a full line alone.
+    const goesOn =
+      doubleSpaced && margin !== null && (isPunctuated || width(open?.lines.at(-1)?.normal ?? '') > margin * FULL);
+    if (afterBlank && !goesOn && !inBracket && beginsNew.test(line.plain)) closed = true;
     afterBlank = false;
     if (line.kind !== 'text') {
       ledger.pass('page-furniture', [line.number]);
@@ -124,7 +132,18 @@ export function readAgendaList(
       BULLET.test(line.plain) || breaksAfter(item.lines.at(-1), line) || closesWithSymbols(item, line);
     if (openItem && !inBracket && isApart(openItem)) closed = true;
     if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
-    const head = sameRow ? null : (listedNumber(line.plain) ?? numberOfCell(line));
+    const head = sameRow ? null : (dashedNumber(line.plain, before) ?? listedNumber(line.plain) ?? numberOfCell(line));
+    const symbols = open && !head && !sameRow ? symbolsOfLine(line.plain) : [];
+    if (open && symbols.length > 0) {
+      (open as OpenItem).symbols.push(...symbols);
+      (open as OpenItem).lines.push(line);
+      closed = true;
+      continue;
+    }
+    if (vocabulary.furniture.test(line.normal)) {
+      ledger.pass('page-furniture', [line.number]);
+      continue;
+    }
     // "Plenary" over a body's items is the body itself.
     const isPlenary = bodies.length > 0 && vocabulary.programme.plenary.test(line.normal) && line.normal.length < SHORT;
     const heading =
@@ -137,7 +156,7 @@ export function readAgendaList(
     } else if (head) {
       finish();
       before = fullNumber(head.number, before);
-      open = { body, number: before, lines: [line], rest: [head.title] };
+      open = { body, number: before, lines: [line], rest: [head.title], symbols: [] };
       inBracket = bracketAfter(head.title, false);
       closed = CLOSED.test(line.normal);
     } else if (open && (sameRow || !closed)) {
@@ -190,11 +209,11 @@ function numberOfCell(line: PreparedLine): { readonly number: string; readonly t
 function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
   const cells = open.rest.flatMap((text) => text.split('\t')).map((text) => text.trim());
   const [title = '', ...beside] = cells.filter((text) => text !== '');
-  const symbols = beside.flatMap((text) => symbolsOfCell(text));
+  const besideTitle = beside.flatMap((text) => symbolsOfCell(text));
   const wording = [title, ...beside.filter((text) => symbolsOfCell(text).length === 0)];
-  const whole = withoutEnd(tidy(joinedLines(wording)), /[\s。；;؛.：:，,،*]/).replace(REFERENCE, '');
+  const whole = withoutEnd(tidy(joinedLines(wording, vocabulary.isBreak)), END_OF_TITLE).replace(REFERENCE, '');
   const behind = withoutSymbols(whole);
-  const printed = withoutEnd(behind.title, /[\s。；;؛.：:，,،*]/);
+  const printed = withoutEnd(behind.title, END_OF_TITLE);
   const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
   const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
   const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));
@@ -205,7 +224,7 @@ function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
     title: own,
     folded: fold(own),
     joint,
-    documents: [...symbols, ...behind.symbols],
+    documents: [...new Set([...besideTitle, ...behind.symbols, ...open.symbols])],
     lines: open.lines.map((line) => line.number),
   };
 }

@@ -64,7 +64,7 @@ export function readAnnotations(
     closeList();
     if (!open) return;
     const { item, heading, headingLines, text, lists } = open;
-    const paragraphs = paragraphsOf(text, breaking);
+    const paragraphs = paragraphsOf(text, breaking, vocabulary.isBreak);
     const key = `${item.body}/${item.number}`;
     ledger.use(`listed/${key}`, headingLines);
     ledger.use(

@@ -7,7 +7,8 @@ import type { PreparedLine } from '../prepared-line.ts';
 
 const PART = '[a-z]{1,10}(?:\\/ ?[a-z0-9]+(?:[.][a-z0-9]+)*){2,8}';
 /** A symbol, or several joined by hyphens for one document of several series, over normalised text. */
-const SYMBOL = new RegExp(`(?<![a-z0-9./:@-])${PART}(?: ?- ?${PART}){0,4}(?![a-z])`, 'g');
+const STATE = '(?: (?:rev|add|corr|prov)\\.(?: ?\\d{1,2}(?!\\d))?)?';
+const SYMBOL = new RegExp(`(?<![a-z0-9./:@-])${PART}(?: ?- ?${PART}){0,4}(?![a-z])${STATE}`, 'g');
 
 /** A symbol found in a flow. */
 export interface SymbolFound {
@@ -22,7 +23,10 @@ export function symbolsIn(flow: Flow): SymbolFound[] {
     .filter((match) => /\d/.test(match[0]))
     .map((match) => {
       const endIndex = match.index + match[0].length;
-      return { symbol: shown(flow, match.index, endIndex).replace(/\s/g, ''), index: match.index, endIndex };
+      const printed = shown(flow, match.index, endIndex).replace(/\s/g, '');
+      // In small letters it is a remark, and no part of the symbol.
+      const symbol = printed.replace(/prov\.$/, '').replace(/(?<=\d)(?=(?:rev|add|corr|prov)\.)/i, ' ');
+      return { symbol, index: match.index, endIndex };
     });
 }
 
@@ -54,7 +58,17 @@ export function symbolsOfCell(text: string): string[] {
   return parts.every((part) => /\d/.test(part) && WHOLE_LINE.test(part.trim())) ? parts.map((part) => part.trim()) : [];
 }
 
-const LABEL = /^(?:documents?|documentos?|doc\.|документы?|文件|الوثائق|الوثيقة)[\s:]{1,3}/i;
+const DOCUMENT_WORD =
+  /^(?:[Dd]ocument(?:s|os?)?|[Dd]ocs?\.|[Дд]окументы?|文件|الوثيقة|الوثائق|وثيقة)(?!\p{Ll})[\s:：]*/u;
+/** What is said of a document behind its symbol: "(annotated)". */
+const REMARK = /[(（][^()（）\d]{1,60}[)）]/g;
+
+/** The symbols of a line that says nothing else: "Document EB154/2", "文件 EB154/1和EB154/1（附加说明）"; else none. */
+export function symbolsOfLine(text: string): string[] {
+  const bare = text.trim().replace(DOCUMENT_WORD, '').replace(REMARK, '');
+  return [...new Set(symbolsOfCell(bare.replace(/和|及|、|，| و(?=[A-Z])/g, ', ')))];
+}
+
 /** The symbols in brackets that follow a title: "Admission of observers (A/54/2) (A/54/5)". */
 const LAST_BRACKET = /[(（[]([^()（）[\]]{3,300})[)）\]]$/;
 
@@ -64,7 +78,7 @@ export function withoutSymbols(title: string): { readonly title: string; readonl
   const symbols: string[] = [];
   for (;;) {
     const bracket = LAST_BRACKET.exec(own.slice(-LONGEST_BRACKET));
-    const inside = bracket ? symbolsOfCell((bracket[1] ?? '').replace(LABEL, '')) : [];
+    const inside = bracket ? symbolsOfLine(bracket[1] ?? '') : [];
     if (!bracket || inside.length === 0 || bracket[0].length === own.length) return { title: own, symbols };
     symbols.unshift(...inside);
     own = withoutEnd(own.slice(0, -bracket[0].length), /[\s,;]/);

@@ -23,9 +23,9 @@ export function numberAt(text: string, at: number): NumberFound | null {
 const NAMED =
   /^\s*(?:(?:agenda )?item|point|tema|пункт|البند|(?:议程)?(?:项目|议题)) ?(?=[\d٠-٩])([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)((?:\s?[(（]?[a-zа-яء-ي][)）])*)\s?[.．、:：–—-]?\s*/i;
 /** "1" and a wide gap or a tab before the title, as tables have it. */
-const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2})\s*(?=\p{L})/u;
+const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2})\s*(?=[\p{L}《«“"„])/u;
 /** "4.1 Wells": numbers with points inside need no more before a title. */
-const POINTED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})+)\.?\s(?=[\p{Lu}\p{Lo}«“"])/u;
+const POINTED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}《«“"„])/u;
 const LISTED =
   /^\s*(?:[-–—]\s*)?(?:([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)\s?(?:[.．、](?!\d)|[-–—]\s)((?:\s?[(（]?[a-zа-яء-ي][)）])?)|((?:\s?[(（]?(?:[a-zа-яء-ي]|[ivxl]{2,5})[)）])+))\s*/;
 
@@ -42,6 +42,18 @@ export function listedNumber(line: string): { readonly number: string; readonly 
     number: normalise(match[1] ?? '') + bracketed(normalise(`${match[2] ?? ''}${match[3] ?? ''}`)),
     title: line.slice(match[0].length),
   };
+}
+
+/** "5-1" under item 5, as Arabic documents number what others print as 5.1: the next number below the one before. */
+export function dashedNumber(
+  line: string,
+  before: string | null,
+): { readonly number: string; readonly title: string } | null {
+  const match = /^\s*([\d٠-٩]{1,3})[-‐–]([\d٠-٩]{1,2})\.?\s+(?=\p{L})/u.exec(line);
+  const [top = '', below = '0'] = (before ?? '').split('.');
+  if (!match || normalise(match[1] ?? '') !== top) return null;
+  const own = normalise(match[2] ?? '');
+  return Number(own) === Number(below) + 1 ? { number: `${top}.${own}`, title: line.slice(match[0].length) } : null;
 }
 
 /** "a)" and "(a) (i)" as "(a)" and "(a)(i)". */

@@ -95,8 +95,11 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
 export const namesBody = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
   vocabulary.bodyKind.test(line.normal) && line.normal.length < 160 && !/^\p{Ll}/u.test(line.plain.trim());
 
+/** A letter that makes a word with those beside it: not so in Chinese. */
+const LETTER = '(?:(?![\\u4e00-\\u9fff])\\p{L})';
+
 /** The place in a sentence: a city that the language knows; null where it names none. */
 export function cityIn(text: string, vocabulary: Vocabulary): string | null {
-  const match = new RegExp(`(?<!\\p{L})(?:${oneOf(Object.keys(vocabulary.venues))})(?!\\p{L})`, 'u').exec(text);
+  const match = new RegExp(`(?<!${LETTER})(?:${oneOf(Object.keys(vocabulary.venues))})(?!${LETTER})`, 'u').exec(text);
   return match?.[0] ?? null;
 }

@@ -11,6 +11,8 @@ export interface DaysStated {
   readonly to: LocalDate;
   /** Nothing but the date stands in the line, or a label before it ("Date:"). */
   readonly alone: boolean;
+  /** The first is named with its weekday. */
+  readonly onWeekday: boolean;
   /** What stands beside the days, in pieces as commas part them. */
   readonly beside: readonly string[];
 }
@@ -42,6 +44,7 @@ export function daysReader(vocabularies: readonly Vocabulary[]) {
         from: earlier && earlier.date < days.from ? earlier.date : days.from,
         to: days.to,
         alone: rest.every((part) => part === '' || LABEL.test(part)) && found.length === 1 && !first.end && !earlier,
+        onWeekday: first.weekday !== null,
         beside: placesOf(line, text),
       };
     }

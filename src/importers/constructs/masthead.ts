@@ -37,7 +37,10 @@ export function readMasthead(
   const { daysIn } = daysReader([vocabulary, ...alsoPrinted]);
   const monthAlone = new RegExp(`^(?:${oneOf(vocabulary.months.flat())})(?: del?)? \\d{4}(?: г\\.| года)?$`, 'u');
   const cities = new Set(Object.keys(vocabulary.venues).map(normalise));
-  const blocks = blocksOf(columnByColumn(lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES)));
+  const own = lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES);
+  const firstOfProse = own.findIndex((line) => beginsProse(line));
+  const head = firstOfProse < 0 ? own : own.slice(0, firstOfProse);
+  const blocks = blocksOf(columnByColumn(head));
   const bodies: NamedBody[] = [];
   const days: LocalDate[] = [];
   const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
@@ -83,10 +86,18 @@ export function readMasthead(
         above.map((line) => line.number),
       );
   }
-  if (days.length === 0) sentences();
-  const [first] = lonely;
+  // What the first paragraphs say of the body is of no use to the meeting.
+  const prose = blocksOf(own.slice(head.length));
+  for (const block of prose.filter((block) => vocabulary.bodyKind.test(joined(block))))
+    ledger.pass(
+      'page-furniture',
+      block.map((line) => line.number),
+    );
+  // A day with its weekday or a city says when the meeting begins, wherever it stands.
+  const opening = lonely.find(({ stated, line }) => stated.onWeekday || cityIn(line.plain, vocabulary) !== null);
+  const first = opening ?? lonely[0];
   if (first && days.length === 0 && !first.stated.alone) {
-    lonely.shift();
+    lonely.splice(lonely.indexOf(first), 1);
     take(first.line, first.stated, [first.line]);
   }
   const [issued] = lonely;
@@ -94,6 +105,7 @@ export function readMasthead(
     distribution = issued.stated.from;
     ledger.use('distribution', [issued.line.number]);
   }
+  if (days.length === 0) sentences();
   if (bodies.length === 0) bodyAlone();
   days.sort();
   return { symbol, distribution, bodies, venue, start: days[0] ?? null, end: days.at(-1) ?? null };
@@ -139,7 +151,9 @@ export function readMasthead(
 
   /** Days, place and ordinal stated in a sentence, whose body stands alone or in the sentence itself. */
   function sentences(): void {
-    for (const block of blocks) {
+    const issuedOn = new Set(ledger.linesOf('distribution'));
+    const paragraphs = [...blocks, ...prose];
+    for (const block of paragraphs.map((lines) => lines.filter(({ number }) => !issuedOn.has(number)))) {
       const text = block.map((line) => line.plain.trim()).join(' ');
       if (!block.some(isSentence) && text.length < SHORTEST_SENTENCE) continue;
       const [first] = block;
@@ -155,7 +169,9 @@ export function readMasthead(
       }
       const ordinal = ordinalIn(text, vocabulary)?.ordinal ?? null;
       const named =
-        bodies.length === 0 ? rest.filter((line) => namesBody(line, vocabulary) && !block.includes(line)) : [];
+        bodies.length === 0 && ordinal !== null
+          ? rest.filter((line) => namesBody(line, vocabulary) && !block.includes(line))
+          : [];
       const body = bodyIn(named.slice(-1), vocabulary);
       if (body) addBody({ ...body, ordinal: body.ordinal ?? ordinal });
       return;
@@ -172,10 +188,20 @@ export function readMasthead(
     const named =
       near.find((some) => bodyIn(some, vocabulary)?.ordinal != null) ??
       rest.filter((line) => namesBody(line, vocabulary) && !isSentence(line)).slice(-1);
-    const body = bodyIn(named, vocabulary);
+    const body = bodyIn(named, vocabulary) ?? overAll(ordinals.map((index) => rest[index] as PreparedLine));
     if (body) addBody(body);
   }
+
+  /** The house by itself, as "General Assembly", which stands over the bodies of others. */
+  function overAll(ordinals: readonly PreparedLine[]): NamedBody | null {
+    const house = head.find((line) => isFurniture(line, vocabulary) && vocabulary.bodyKind.test(line.normal));
+    return house ? bodyIn([house, ...ordinals.slice(0, 1)], vocabulary) : null;
+  }
 }
+
+/** A numbered paragraph, or the heading of a chapter: what comes behind is no masthead. */
+const beginsProse = ({ plain }: PreparedLine): boolean =>
+  /^\s*(?:(?:[IVX]{1,4}|\d{1,2})\.\s+\S|[一二三四五]\s?[.、．])/.test(plain) && !/^\s*\d{1,2}\.\s+\p{Ll}/u.test(plain);
 
 const joined = (lines: readonly PreparedLine[]): string => lines.map((line) => line.normal).join(' ');
 

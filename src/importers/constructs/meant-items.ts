@@ -83,13 +83,21 @@ export function itemFinder(
     const begin = wordAt(from);
     const number = numberAt(text, begin);
     if (!number) return null;
-    const full = fullNumber(number.number, before);
-    let start = number.endIndex;
+    const dashed = dashedAt(number.number, number.endIndex);
+    const full = dashed?.number ?? fullNumber(number.number, before);
+    let start = dashed?.endIndex ?? number.endIndex;
     ofAgenda.lastIndex = start;
     if (begin > from && ofAgenda.test(text)) start = ofAgenda.lastIndex;
     while (/[\s:]/.test(text[start] ?? '') || (begin > from && /[.\-)]/.test(text[start] ?? ''))) start++;
     const items = heldAgainst(byNumber.get(full) ?? [], start);
     return { number: full, start, items, best: Math.max(0, ...items.map((item) => item.matched)), named: begin > from };
+  }
+
+  /** "5-1" for the agenda's item 5.1. */
+  function dashedAt(top: string, at: number): { number: string; endIndex: number } | null {
+    const below = /^-(\d{1,2})(?![\d/:.-])/.exec(text.slice(at, at + 4));
+    const number = `${top}.${below?.[1]}`;
+    return below && byNumber.has(number) ? { number, endIndex: at + below[0].length } : null;
   }
 
   /**

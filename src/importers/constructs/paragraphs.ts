@@ -19,7 +19,8 @@ export interface LineBreaking {
 const LONGEST_PRINTED_LINE = 120;
 const CLOSED = /[。！？：；.!?:;؟؛]["”»）)\]]*\d{0,2}$/;
 
-const width = (text: string): number => {
+/** How wide a line is printed, in columns: a Chinese character takes two. */
+export const width = (text: string): number => {
   let columns = 0;
   for (const character of text) columns += (character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
   return columns;
@@ -58,11 +59,20 @@ export function deliberateBreaks(lines: readonly PreparedLine[]) {
 }
 
 /** Joins lines to paragraphs. */
-export function paragraphsOf(lines: readonly PreparedLine[], breaking: LineBreaking): Paragraph[] {
+export function paragraphsOf(
+  lines: readonly PreparedLine[],
+  breaking: LineBreaking,
+  isBreak?: (before: string, behind: string) => boolean,
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: PreparedLine[] = [];
   const close = (): void => {
-    const text = tidy(joinedLines(open.map((line) => line.plain)));
+    const text = tidy(
+      joinedLines(
+        open.map((line) => line.plain),
+        isBreak,
+      ),
+    );
     if (text !== '') paragraphs.push({ text, lines: open.map((line) => line.number) });
     open = [];
   };

@@ -113,6 +113,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   function listAt(from: number, slots: readonly OpenSlot[]): number | null {
     const list = slots.length === 0 ? null : finder.listed(from, before, cellEnd(from));
     if (!list) return null;
+    // Where no agenda has the numbers, what is said of them is all that is known.
+    if (!hasAgenda && /\p{L}/u.test(text.slice(list.endIndex, cellEnd(from)))) return otherAt(from, slots);
     const end = list.endIndex;
     const lines = linesOf(flow, from, end);
     for (const { number, continued } of list.numbers) {
@@ -252,7 +254,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     }
     if (isOutside && runsOn(from, raw)) {
       const { stop, continued } = withoutMark(from, end);
-      const title = `${last.entry.title}${CASELESS.test(raw) && !/[\u0600-\u06ff]/.test(raw) ? '' : ' '}${shown(flow, from, stop)}`;
+      const isWithinWord = !/\s/.test(text[from - 1] ?? ' ') || (CASELESS.test(raw) && !/[\u0600-\u06ff]/.test(raw));
+      const title = `${last.entry.title}${isWithinWord ? '' : ' '}${shown(flow, from, stop)}`;
       replaceLast({ lines, title, continued: continued || last.entry.continued }, end);
       return end;
     }

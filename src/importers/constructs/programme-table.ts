@@ -29,7 +29,7 @@ export function readProgrammeTable(
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): ProgrammeTable {
-  const flow = flowOf(rows);
+  const flow = flowOf(rows, vocabulary.isBreak);
   const { text } = flow;
   const words = vocabulary.programme;
   const days = dayFinder(flow, context, vocabulary);
@@ -73,11 +73,13 @@ export function readProgrammeTable(
     return found.endIndex;
   }
 
-  /** "Week of 17 to 21 July": a heading over the days that follow. */
+  /** "Week of 17 to 21 July", "Week 2": a heading over the days that follow. */
   function weekAt(from: number): number | null {
     if (!beginsCell(from)) return null;
     const end = cellEnd(from);
-    if (end - from > LONGEST_WEEK || !days.isRangeWithin(from, end)) return null;
+    if (end - from > LONGEST_WEEK) return null;
+    const isNumbered = words.week.test(text.slice(from, end).trim());
+    if (!isNumbered && !days.isRangeWithin(from, end)) return null;
     ledger.pass('page-furniture', linesOf(flow, from, end));
     return end;
   }

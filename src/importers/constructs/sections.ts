@@ -98,7 +98,7 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     }
     if (at > lastProgramme && beginsTable(at) && signs.follow(at - 1, NEAR_IN_A_TABLE))
       return { part: 'programme', isHeading: false };
-    if (at > lastProgramme && signs.begin(at)) return { part: 'programme', isHeading: false };
+    if (at > lastProgramme && signs.begin(at) && !opensMeeting(at)) return { part: 'programme', isHeading: false };
     if (
       rank !== '' &&
       /^\S{1,6} \p{L}/u.test(line.normal) &&
@@ -109,6 +109,17 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
       return { part: 'aside', isHeading: false };
     if (part === 'masthead' && beginsList(at)) return { part: 'agenda', isHeading: false };
     return null;
+  }
+
+  /** A single day with its hour above the agenda says when the meeting begins. */
+  function opensMeeting(at: number): boolean {
+    if (part !== 'masthead' || !hasAgenda) return false;
+    const next = lines.findIndex(
+      (line, index) => index > at && (agenda.has(line.folded) || agenda.has(withoutRank(line))),
+    );
+    return (
+      next > 0 && next - at < FAR_ENOUGH && !lines.slice(at + 1, next).some((_, index) => signs.isDay(at + 1 + index))
+    );
   }
 
   function beginsTable(at: number): boolean {

@@ -15,8 +15,8 @@ export type Relation =
   /** A new state of the whole: a revision, a re-issue, the same once more. */
   | 'revision';
 
-const CHANGES = /\/(?:Corr|Add|Amend)\.\d+(?=$|\/)/i;
-const STATES = /\/(?:Rev|Corr|Add|Amend)\.\d+(?=$|\/)/gi;
+const CHANGES = /[/ ](?:Corr|Add|Amend)\. ?\d+(?=$|\/)/i;
+const STATES = /[/ ](?:(?:Rev|Corr|Add|Amend)\. ?\d+|(?:Rev|Prov)\.?)(?=$|\/)/gi;
 
 /** A symbol without the marks of revisions, corrections, additions and re-issues, which are about the same meeting. */
 function familyOf(symbol: string): string {

@@ -14,6 +14,7 @@ export const enProgramme: ProgrammeWords = {
   evening: /(?:the )?evening(?: (?:session|meeting))?(?![a-z])/y,
   meeting:
     /\(?(?:(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie)th|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:plenary |formal )?meeting|\d{1,5} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,5} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,5}(?: and \d{1,5})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?/y,
+  week: /^(?:week (?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|sixth) week)(?:[\s:(,].{0,40})?$/,
   noMeeting:
     /^(?:no (?:formal |official |plenary |scheduled )?(?:meetings?|plenary|session)\b|(?:official |united nations |public )?holiday\b|free\b.{0,20}$)|\b(?:official|united nations|public|un) holiday\b/,
   notice:

@@ -14,6 +14,7 @@ export const esProgramme: ProgrammeWords = {
   evening: /(?:(?:por la )?noche|sesión nocturna)(?!\p{L})/uy,
   meeting:
     /\(?(?:primera|segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|undécima|duodécima|\d{1,5} ?\.?(?:ª|a|as))(?:(?:, | y | a |-)\d{1,5} ?\.?(?:ª|a|as))* (?:sesi(?:ón|ones)|reuni(?:ón|ones))(?: (?:plenarias?|públicas?|privadas?))*(?: \((?:públicas?|privadas?)\))?\)?/y,
+  week: /^(?:semana (?:\d{1,2}|[ivx]{1,4})|(?:primera|segunda|tercera|cuarta|quinta|sexta) semana)(?:[\s:(,].{0,40})?$/,
   noMeeting:
     /^(?:no (?:hay|habrá|se celebra\p{L}*) (?:sesi|reuni)|sin sesi|día feriado|feriado|día festivo|libre(?!\p{L}).{0,20}$)|día (?:feriado|festivo)/u,
   notice:

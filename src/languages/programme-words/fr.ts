@@ -14,6 +14,7 @@ export const frProgramme: ProgrammeWords = {
   evening: /(?:(?:le )?soir(?:ée)?|séance du soir)(?!\p{L})/uy,
   meeting:
     /\(?(?:première|(?:[a-z-]{0,12})(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz)ième|\d{1,5} ?(?:re|ère|e|ème|es|èmes))(?:(?:, | et | à |-)\d{1,5} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?/y,
+  week: /^(?:semaine (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me) semaine)(?:[\s:(,].{0,40})?$/,
   noMeeting:
     /^(?:pas de (?:séance|réunion)|aucune (?:séance|réunion)|jour férié|congé|libre(?![a-z]).{0,20}$)|\bjour férié\b/,
   notice:
