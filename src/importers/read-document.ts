@@ -4,7 +4,8 @@ import type { LanguageTag } from '#domain/meeting.ts';
 import { readMeetingFile } from '#domain/meeting-file.ts';
 import { wordFindings } from '#languages/word-finding.ts';
 import { type DrawnTable, withDrawnTable } from './drawn-table.ts';
-import { readTextDocument, type UnwordedReading } from './read-text-document.ts';
+import type { UnwordedReading } from './read-text-document.ts';
+import { readLines } from './read-two-languages.ts';
 import { ImportError, type Line, type Reading } from './reading.ts';
 import { openSource } from './sources/open-source.ts';
 import type { PdfHelp } from './sources/pdf.ts';
@@ -27,7 +28,7 @@ export async function readDocument(
 ): Promise<Reading> {
   const { text, lines, inferredEncoding } = await openSource(file.bytes, pdf);
   const { observations, ...reading } =
-    text !== undefined && isMeetingFile(text) ? readAsMeetingFile(text) : readTextDocument(lines, id);
+    text !== undefined && isMeetingFile(text) ? readAsMeetingFile(text) : readLines(lines, id);
   const ofSource: Observation[] = inferredEncoding
     ? [{ rule: 'encoding-inferred', severity: 'info', where: {}, values: { encoding: inferredEncoding } }]
     : [];
@@ -43,7 +44,7 @@ export function readDrawn(
   drawn: DrawnTable,
   { language, id }: { language: LanguageTag; id: string },
 ): Reading {
-  const { observations, ...reading } = readTextDocument(withDrawnTable(lines, drawn), id);
+  const { observations, ...reading } = readLines(withDrawnTable(lines, drawn), id);
   return { ...reading, findings: wordFindings(observations, language) };
 }
 

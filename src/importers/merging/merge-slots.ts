@@ -58,8 +58,7 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
         { slot: slot.id },
         { date, start, end, otherDate: twin.date, otherStart: twin.start, otherEnd: twin.end },
       );
-    if (itemsOf(slot) === '')
-      return { ...slot, sessions: slot.sessions.length > 0 && itemsOf(twin) === '' ? slot.sessions : twin.sessions };
+    if (!hasItems(slot) && (hasItems(twin) || slot.sessions.length === 0)) return { ...slot, sessions: twin.sessions };
     if (itemsOf(slot) !== itemsOf(twin)) {
       tell('documents-differ-entries', { slot: slot.id }, { date, start, end });
       others.set(slot.id, { ...slot, sessions: twin.sessions });
@@ -107,11 +106,12 @@ export function mergeSlots(known: Meeting, read: Meeting, ways: Ways): MergedSlo
 /** With the slots of a language version that take up the same at the same hours, on another day. */
 function withMovedDays(pairs: Pairs<Slot>, relation: Relation): Pairs<Slot> {
   if (relation !== 'language-version') return pairs;
-  const mark = (slot: Slot): string | null =>
-    itemsOf(slot) === '' ? null : `${slot.start} ${slot.end} ${itemsOf(slot)}`;
+  const mark = (slot: Slot): string | null => (!hasItems(slot) ? null : `${slot.start} ${slot.end} ${itemsOf(slot)}`);
   const moved = pairUp(pairs.gone, pairs.come, [alike(mark)]);
   return { ...moved, both: [...pairs.both, ...moved.both] };
 }
+
+const hasItems = (slot: Slot): boolean => /[^,]/.test(itemsOf(slot));
 
 /** What a slot takes up, in no order: documents in other languages may print its columns in another one. */
 const itemsOf = (slot: Slot): string =>

@@ -1,0 +1,66 @@
+// A document in two languages at once to one meeting: each language is read by itself, and both are put together as two
+// versions of one document are.
+import type { Observation } from '#domain/finding.ts';
+import { mergeMeetings } from './merging/merge-meetings.ts';
+import { readTextDocument, type UnwordedReading } from './read-text-document.ts';
+import { ImportError, type Line, type ValueKey } from './reading.ts';
+import { apartByLanguage } from './two-languages.ts';
+
+/**
+ * Reads a document in one language or in two at once. `id` becomes the meeting's id.
+ * @throws ImportError `not-a-meeting-document`, `no-dates`.
+ */
+export function readLines(lines: readonly Line[], id: string): UnwordedReading {
+  const apart = apartByLanguage(lines);
+  if (!apart) return readTextDocument(lines, id);
+  const [first, second] = apart.flatMap(({ lines: own }) => readable(own, id) ?? []);
+  if (!first) return readTextDocument(lines, id);
+  return second ? together(first, second, lines) : { ...first, lines, unread: unreadOf([first], lines) };
+}
+
+/** One language, read; null where it says too little by itself. */
+function readable(lines: readonly Line[], id: string): UnwordedReading | null {
+  try {
+    return readTextDocument(lines, id);
+  } catch (error) {
+    if (error instanceof ImportError) return null;
+    throw error;
+  }
+}
+
+function together(first: UnwordedReading, second: UnwordedReading, lines: readonly Line[]): UnwordedReading {
+  const merged = mergeMeetings(first.meeting, second.meeting, 'language-version');
+  const sources: { [key: ValueKey]: readonly number[] } = { ...first.sources };
+  for (const [key, own] of Object.entries(second.sources)) {
+    const known = merged.keyOf(key) ?? `apart/${key}`;
+    sources[known] = [...new Set([...(sources[known] ?? []), ...own])].sort((a, b) => a - b);
+  }
+  const unread = unreadOf([first, second], lines);
+  // What the two languages agree on needs no word; where they do not, it is told.
+  const open = unread.filter(({ reason }) => reason === 'not-understood');
+  const ofFirst = first.observations.flatMap((one): Observation[] => {
+    if (isAnswered(one, merged.meeting)) return [];
+    if (one.rule !== 'lines-not-understood') return [one];
+    return open[0] ? [{ ...one, where: { line: open[0].number }, values: { count: open.length } }] : [];
+  });
+  const observations = [...ofFirst, ...merged.observations];
+  return { meeting: merged.meeting, observations, unread, sources, lines };
+}
+
+/** The lines that none of the readings used, for the reason that one of them gives. */
+function unreadOf(readings: readonly UnwordedReading[], lines: readonly Line[]): UnwordedReading['unread'] {
+  const used = new Set(readings.flatMap(({ sources }) => Object.values(sources).flat()));
+  const reasons = new Map(readings.flatMap(({ unread }) => unread.map(({ number, reason }) => [number, reason])));
+  return lines
+    .filter(({ number, text }) => text.trim() !== '' && !used.has(number))
+    .map((line) => ({ ...line, reason: reasons.get(line.number) ?? 'not-understood' }));
+}
+
+function isAnswered({ rule }: Observation, { symbol, venue, agenda, slots }: UnwordedReading['meeting']): boolean {
+  return (
+    (rule === 'symbol-missing' && symbol !== null) ||
+    (rule === 'venue-missing' && venue !== null) ||
+    (rule === 'no-agenda' && agenda.length > 0) ||
+    (rule === 'no-programme' && slots.length > 0)
+  );
+}
