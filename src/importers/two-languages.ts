@@ -21,6 +21,7 @@ const LATIN_WORD = /^(?:\p{Lu}?\p{Ll}{2}\p{L}*|[ap]m?)$/u;
 const ADDRESS = /:\/\/|www\.|\S@\S/;
 /** A sign of Chinese is worth a word of the others. */
 const WEIGHT_OF_SIGN = 3;
+const SHORTEST_WORD = 4;
 /** The part of a line's letters from which on the rest are names within it. */
 const MOST = 0.85;
 const MOST_LINES = 4000;
@@ -106,7 +107,7 @@ function runsOf(text: string): Run[] {
     const last = runs.at(-1);
     const end = at + part.length;
     if (script !== null) {
-      const letters = script === 'han' ? part.length * WEIGHT_OF_SIGN : part.length;
+      const letters = script === 'han' ? part.length * WEIGHT_OF_SIGN : Math.max(part.length, SHORTEST_WORD);
       if (last?.script === script) last.letters += letters;
       else {
         const from = last ? opening(text, last.to, at) : 0;
