@@ -96,6 +96,8 @@ interface Run {
   from: number;
   to: number;
   letters: number;
+  /** Where its last word ends. */
+  words: number;
 }
 
 /** Stretches of one script; what stands between two belongs to the first, but for what opens the second. */
@@ -108,11 +110,13 @@ function runsOf(text: string): Run[] {
     const end = at + part.length;
     if (script !== null) {
       const letters = script === 'han' ? part.length * WEIGHT_OF_SIGN : Math.max(part.length, SHORTEST_WORD);
-      if (last?.script === script) last.letters += letters;
-      else {
-        const from = last ? opening(text, last.to, at) : 0;
+      if (last?.script === script) {
+        last.letters += letters;
+        last.words = end;
+      } else {
+        const from = last ? opening(text, last.words, at) : 0;
         if (last) last.to = from;
-        runs.push({ script, from, to: end, letters });
+        runs.push({ script, from, to: end, letters, words: end });
       }
     }
     const open = runs.at(-1);
