@@ -1,7 +1,7 @@
 // What stands around the pages of a meeting: its name, symbol, dates and venue, and the way between the pages.
 // The pages bring their own <main>.
 import { Suspense, useEffect, useRef } from 'react';
-import { NavLink, Outlet, useLocation, useParams } from 'react-router';
+import { Link, Outlet, useLocation, useParams } from 'react-router';
 import type { StoredMeeting } from '#store/store.ts';
 import { later } from './later.tsx';
 import { StoreUnusable } from './library/store-trouble.tsx';
@@ -17,8 +17,8 @@ import { useWords } from './words.ts';
 const ChangeLink = later(['changes'], async () => (await import('./changes/change-sign.tsx')).ChangeLink);
 const DraftNote = later(['versions'], async () => (await import('./versions/draft-note.tsx')).DraftNote);
 
-/** The versions of a meeting are reached from its desk. */
-const TAB_OF: Readonly<Record<string, keyof typeof MEETING_TABS>> = { versions: 'desk' };
+/** Pages without a tab of their own stand under the one from which they are reached. */
+const TAB_OF: Readonly<Record<string, keyof typeof MEETING_TABS>> = { versions: 'desk', pocket: 'plan' };
 
 const TAB_NAMES = Object.keys(MEETING_TABS) as (keyof typeof MEETING_TABS)[];
 
@@ -27,7 +27,7 @@ function useTabInSight(tab: string) {
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     const all = tabs.current?.getBoundingClientRect();
-    const one = tab && tabs.current?.querySelector('[aria-current=page]')?.getBoundingClientRect();
+    const one = tab && tabs.current?.querySelector('[aria-current]')?.getBoundingClientRect();
     if (!all || !one) return;
     const by = Math.max(0, one.right - all.right) + Math.min(0, one.left - all.left);
     if (by !== 0) tabs.current?.scrollBy({ left: by });
@@ -72,13 +72,14 @@ function MeetingHead({ meeting, draftOf }: StoredMeeting) {
           className="mt-3 -mb-px flex gap-5 overflow-x-auto print:hidden"
         >
           {TAB_NAMES.map((name) => (
-            <NavLink
+            <Link
               key={name}
               to={`/meetings/${encodeURIComponent(meeting.id)}/${name}`}
-              className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink pointer-coarse:min-h-11"
+              aria-current={name === tab ? (name === part ? 'page' : 'true') : undefined}
+              className="flex min-h-9 shrink-0 items-center border-transparent border-b-2 text-[0.9375rem] text-soft hover:text-accent [&[aria-current]]:border-accent [&[aria-current]]:font-semibold [&[aria-current]]:text-ink pointer-coarse:min-h-11"
             >
               {t(MEETING_TABS[name])}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       )}

@@ -1,4 +1,4 @@
-// The official annex as a Word document: the agenda, then the proposed organization of work as a table whose heads come
+// The official annex as a Word document: the agenda, then the organization of work as a table whose heads come
 // again on every page and whose rows are not torn. Our own reader reads it back. The library is loaded with this file.
 import {
   AlignmentType,
@@ -23,7 +23,7 @@ import { parentNumber } from '#domain/agenda.ts';
 import type { LanguageTag, Meeting } from '#domain/meeting.ts';
 import { directionOf, type Wording, wordingIn } from '#domain/text.ts';
 import { annexWords } from '#languages/annex-words.ts';
-import { type AnnexCell, annexDays } from './annex.ts';
+import { type AnnexCell, type AnnexStanding, annexDays } from './annex.ts';
 
 /** Fonts by script, as Word chooses them. */
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Traditional Arabic', eastAsia: 'SimSun' };
@@ -70,17 +70,22 @@ function paragraph(runs: readonly TextRun[], direction: 'ltr' | 'rtl', look: Loo
   });
 }
 
-/** The bytes of the document in a language; `stands` = the revision and its status, which stand on each page. */
-export async function annexDocument(meeting: Meeting, language: LanguageTag, stands: string): Promise<ArrayBuffer> {
+/** The bytes of the document in a language. */
+export async function annexDocument(
+  meeting: Meeting,
+  language: LanguageTag,
+  standing: AnnexStanding,
+): Promise<ArrayBuffer> {
   const direction = directionOf(language);
   const said = (text: string): Wording => ({ text, language });
   const line = (text: string, look: Look = {}): Paragraph => paragraph([run(said(text), look)], direction, look);
   const isAcross = meeting.bodies.length > UPRIGHT;
   const words = annexWords(language);
-  const onEachPage = [meeting.symbol ?? '', stands].filter((part) => part !== '').join(' · ');
+  const programme = standing.isAdopted ? words.adopted : words.proposed;
+  const onEachPage = [meeting.symbol ?? '', standing.mark].filter((part) => part !== '').join(' · ');
   const document = new Document({
     creator: 'Rostrum',
-    title: words.programme,
+    title: programme,
     sections: [
       {
         properties: {
@@ -109,7 +114,7 @@ export async function annexDocument(meeting: Meeting, language: LanguageTag, sta
           line(words.agenda, { bold: true, centred: true }),
           ...agenda(),
           line(words.annex, { bold: true }),
-          line(words.programme, { bold: true, centred: true }),
+          line(programme, { bold: true, centred: true }),
           table(),
         ],
       },

@@ -7,6 +7,14 @@ import { type Wording, wordingIn } from '#domain/text.ts';
 import { annexWords } from '#languages/annex-words.ts';
 import { withContinuedMark } from '#languages/writing.ts';
 
+/** How what is printed stands to what was published of it. */
+export interface AnnexStanding {
+  /** The revision and its status, which stand on each page: "Rev.2 · Adopted". */
+  readonly mark: string;
+  /** Whether the meeting has adopted it; then it is no longer a proposal. */
+  readonly isAdopted: boolean;
+}
+
 /** A paragraph of a cell. */
 export interface AnnexLine {
   /** Empty for business outside the agenda, and for a room. */

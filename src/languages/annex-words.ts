@@ -7,7 +7,10 @@ export interface AnnexWords {
   readonly language: LanguageTag;
   readonly agenda: string;
   readonly annex: string;
-  readonly programme: string;
+  /** The heading of a programme of work that the meeting has not adopted yet. */
+  readonly proposed: string;
+  /** The same once it has. */
+  readonly adopted: string;
   readonly dateAndTime: string;
   /** The mark of a joint item, with its brackets. */
   readonly joint: string;
@@ -109,7 +112,8 @@ const WORDS: { readonly [language: string]: AnnexWords } = {
     language: 'en',
     agenda: 'Provisional agenda',
     annex: 'Annex',
-    programme: 'Proposed organization of work',
+    proposed: 'Proposed organization of work',
+    adopted: 'Organization of work',
     dateAndTime: 'Date and time',
     joint: '(joint agenda item)',
     day: (date) =>
@@ -125,7 +129,8 @@ const WORDS: { readonly [language: string]: AnnexWords } = {
     language: 'fr',
     agenda: 'Ordre du jour provisoire',
     annex: 'Annexe',
-    programme: 'Projet d’organisation des travaux',
+    proposed: 'Projet d’organisation des travaux',
+    adopted: 'Organisation des travaux',
     dateAndTime: 'Date et heure',
     joint: '(point commun)',
     day: (date) => capital(dates('fr', LONG).format(noon(date))),
@@ -138,7 +143,8 @@ const WORDS: { readonly [language: string]: AnnexWords } = {
     language: 'es',
     agenda: 'Programa provisional',
     annex: 'Anexo',
-    programme: 'Propuesta de organización de los trabajos',
+    proposed: 'Propuesta de organización de los trabajos',
+    adopted: 'Organización de los trabajos',
     dateAndTime: 'Fecha y hora',
     joint: '(tema conjunto)',
     day: (date) => capital(dates('es', LONG).format(noon(date)).replace(',', '')),
@@ -151,7 +157,8 @@ const WORDS: { readonly [language: string]: AnnexWords } = {
     language: 'ru',
     agenda: 'Предварительная повестка дня',
     annex: 'Приложение',
-    programme: 'Предлагаемая организация работы',
+    proposed: 'Предлагаемая организация работы',
+    adopted: 'Организация работы',
     dateAndTime: 'Дата и время',
     joint: '(совместный пункт)',
     day: (date) => capital(dates('ru', LONG).format(noon(date))).replace(/ г\.$/, ' года'),
@@ -164,7 +171,8 @@ const WORDS: { readonly [language: string]: AnnexWords } = {
     language: 'zh',
     agenda: '临时议程',
     annex: '附件',
-    programme: '拟议工作安排',
+    proposed: '拟议工作安排',
+    adopted: '工作安排',
     dateAndTime: '日期和时间',
     joint: '（联合项目）',
     day: (date) => dates('zh', LONG).format(noon(date)).replace(/日\s*/, '日，'),
@@ -177,7 +185,8 @@ const WORDS: { readonly [language: string]: AnnexWords } = {
     language: 'ar',
     agenda: 'جدول الأعمال المؤقت',
     annex: 'المرفق',
-    programme: 'تنظيم الأعمال المقترح',
+    proposed: 'تنظيم الأعمال المقترح',
+    adopted: 'تنظيم الأعمال',
     dateAndTime: 'التاريخ والوقت',
     joint: '(بند مشترك)',
     day: (date) => `${dates('ar', { weekday: 'long' }).format(noon(date))}، ${arabicDate(date)}`,

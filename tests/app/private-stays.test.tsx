@@ -114,7 +114,7 @@ const PUBLIC: Record<string, (world: World) => Promise<string>> = {
   },
   'versions/save-version.ts': async ({ store, meeting }) => {
     const revision = await store.publish('r', meeting, { kind: 'revision', name: '', remark: '' });
-    const annex = await given(() => saveAnnex(revision.meeting, revision, 'fr', 'Rev.1'));
+    const annex = await given(() => saveAnnex(revision.meeting, revision, 'fr', { mark: 'Rev.1', isAdopted: false }));
     return annex + (await given(async () => saveRevision(revision)));
   },
   'programme/print-host.tsx': async ({ meeting }) =>

@@ -6,13 +6,14 @@ import type { Meeting } from '#domain/meeting.ts';
 import { titlesMissing } from '#exporters/annex.ts';
 import { annexDocument } from '#exporters/annex-docx.ts';
 import { readDocument } from '#importers/read-document.ts';
+import { annexWords } from '#languages/annex-words.ts';
 
 const documents = join(import.meta.dirname, '..', 'documents');
 const meetingIn = (language: string): Meeting =>
   JSON.parse(readFileSync(join(documents, `two-bodies-${language}.json`), 'utf8')) as Meeting;
 
-async function readBack(meeting: Meeting, language: string) {
-  const bytes = new Uint8Array(await annexDocument(meeting, language, 'Rev.1'));
+async function readBack(meeting: Meeting, language: string, isAdopted = false) {
+  const bytes = new Uint8Array(await annexDocument(meeting, language, { mark: 'Rev.1', isAdopted }));
   return readDocument({ name: 'annex.docx', bytes }, { language: 'en', id: meeting.id });
 }
 
@@ -33,6 +34,17 @@ describe.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])('the annex in %s', (language
     ];
     expect(facts(read)).toEqual(facts(meeting));
     expect(unread.filter(({ reason }) => reason === 'not-understood')).toEqual([]);
+  });
+
+  test('is read the same once it is adopted, and no longer calls itself a proposal', async () => {
+    const proposed = await readBack(meeting, language);
+    const adopted = await readBack(meeting, language, true);
+    expect(adopted.meeting.slots).toEqual(meeting.slots);
+    const heading = (lines: readonly { readonly text: string }[], word: string) =>
+      lines.filter(({ text }) => text === word).length;
+    const { proposed: before, adopted: after } = annexWords(language);
+    expect([heading(proposed.lines, before), heading(proposed.lines, after)]).toEqual([1, 0]);
+    expect([heading(adopted.lines, before), heading(adopted.lines, after)]).toEqual([0, 1]);
   });
 
   test('lacks no title in its own language, and all in another', () => {

@@ -3,6 +3,7 @@
 import { CHOICES } from '#domain/attendance.ts';
 import type { LocalDate, Slot } from '#domain/meeting.ts';
 import { instantOf } from '#domain/time.ts';
+import type { AnnexStanding } from '#exporters/annex.ts';
 import type { GridWords, HoursInWords } from '#grid/grid-words.ts';
 import type { PrintWords } from '#grid/printed-programme.tsx';
 import { continuedMark } from '#languages/writing.ts';
@@ -101,14 +102,14 @@ export function gridWords(
 }
 
 /** What paper says besides; `standing` = the published revision and its status, where there is one. The numbers of pages are the browser's, so the message is given in three parts. */
-export function printWords({ t }: Words, standing: string | null = null): PrintWords {
+export function printWords({ t }: Words, standing: AnnexStanding | null = null): PrintWords {
   const [before = '', between = '', after = ''] = t('grid.printedPage', { page: '\u0000', pages: '\u0000' }).split(
     '\u0000',
   );
   return {
-    title: t('grid.printedTitle'),
+    title: t(standing?.isAdopted ? 'grid.printedAdopted' : 'grid.printedTitle'),
     date: t('grid.printedDate'),
-    revision: (number) => standing ?? t('grid.printedRevision', { number }),
+    revision: (number) => standing?.mark ?? t('grid.printedRevision', { number }),
     page: [before, between, after],
   };
 }

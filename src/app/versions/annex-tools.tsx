@@ -14,6 +14,9 @@ import { printedState, saveAnnex } from './save-version.ts';
 import type { Versions } from './use-versions.ts';
 import { useWordsOf } from './use-words-of.ts';
 
+/** What bears no revision. */
+const UNPUBLISHED = { mark: '', isAdopted: false };
+
 /** The tools. */
 export function AnnexTools({ versions }: { versions: Versions }) {
   const words = useWords();
@@ -33,7 +36,7 @@ export function AnnexTools({ versions }: { versions: Versions }) {
   const stands = version?.revision
     ? printedRevision(version.revision, paper)
     : draft
-      ? paper.t('versions.draftNamed', { name: draft.draftOf?.name ?? '' })
+      ? { mark: paper.t('versions.draftNamed', { name: draft.draftOf?.name ?? '' }), isAdopted: false }
       : printedStanding(standing, paper);
   const sayings = useMemo(
     () => gridWords(paper, knownTimeZone(meeting.timeZone), 'UTC', 'venue'),
@@ -44,7 +47,7 @@ export function AnnexTools({ versions }: { versions: Versions }) {
   const isReady = paper.language === language;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (version) void saveAnnex(version.meeting, version.revision, language, stands ?? '');
+    if (version) void saveAnnex(version.meeting, version.revision, language, stands ?? UNPUBLISHED);
   };
   return (
     <section aria-labelledby="versions-annex">

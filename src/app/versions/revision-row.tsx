@@ -2,15 +2,14 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { compareMeetings } from '#domain/compare.ts';
-import type { LocalDate } from '#domain/meeting.ts';
 import { revisionSymbol } from '#domain/revision.ts';
 import type { StoredRevision } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
 import { ChangeList } from '../changes/change-list.tsx';
 import { formatMoment } from '../dates.ts';
-import { dateInWords } from '../importing/when.ts';
 import { useWords } from '../words.ts';
 import { ApprovalForm } from './approval-form.tsx';
+import { ApprovalList } from './approval-list.tsx';
 import { saveRevision } from './save-version.ts';
 import { useVersionActs } from './use-version-acts.ts';
 import { revisionName } from './use-versions.ts';
@@ -33,7 +32,6 @@ export function RevisionRow({ revision, before, isLatest }: RowProps) {
     () => (before ? compareMeetings(before.meeting, revision.meeting) : []),
     [before, revision.meeting],
   );
-  const date = (day: string): string => dateInWords(day as LocalDate, language);
   return (
     <li className="border-hairline border-b py-3">
       <h3 className="font-semibold">
@@ -52,36 +50,11 @@ export function RevisionRow({ revision, before, isLatest }: RowProps) {
           {revision.remark}
         </p>
       )}
-      {revision.approvals.length > 0 && (
-        <ul className="py-1">
-          {revision.approvals.map((approval, index) => (
-            <li key={JSON.stringify(approval)} className="flex flex-wrap items-center gap-x-3">
-              <span>
-                {approval.by === 'bureau'
-                  ? t('versions.byBureau', { date: date(approval.until) })
-                  : t('versions.byMeeting', { date: date(approval.on), item: approval.item })}
-                {approval.scope !== '' && (
-                  <>
-                    {' · '}
-                    <bdi>{approval.scope}</bdi>
-                  </>
-                )}
-              </span>
-              <Button
-                look="quiet"
-                onClick={() =>
-                  void acts.approve(
-                    revision,
-                    revision.approvals.filter((_, at) => at !== index),
-                  )
-                }
-              >
-                {t('versions.removeApproval')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ApprovalList
+        approvals={revision.approvals}
+        timeZone={revision.meeting.timeZone}
+        onChange={(approvals) => void acts.approve(revision, approvals)}
+      />
       {before && (
         <details className="py-1">
           <summary className="min-h-8 cursor-pointer content-center pointer-coarse:min-h-11">

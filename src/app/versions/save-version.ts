@@ -2,6 +2,7 @@
 // meeting of whoever opens it. What writes documents is loaded when it is used.
 import type { Meeting } from '#domain/meeting.ts';
 import { type Revision, revisionSymbol } from '#domain/revision.ts';
+import type { AnnexStanding } from '#exporters/annex.ts';
 import { fileNameOf, meetingFile } from '../library/meeting-acts.ts';
 import { saveFile } from '../save-file.ts';
 import type { InterfaceLanguage } from '../words.ts';
@@ -13,16 +14,16 @@ export function printedState(meeting: Meeting, revision: Pick<Revision, 'kind' |
   return revision ? { ...meeting, symbol: revisionSymbol(revision) } : meeting;
 }
 
-/** Gives the annex out in a language; `stands` = its revision and status, which stand on each page. */
+/** Gives the annex out in a language. */
 export async function saveAnnex(
   meeting: Meeting,
   revision: Revision | null,
   language: InterfaceLanguage,
-  stands: string,
+  standing: AnnexStanding,
 ): Promise<void> {
   const { annexDocument } = await import('#exporters/annex-docx.ts');
   const state = printedState(meeting, revision);
-  const bytes = await annexDocument(state, language, stands);
+  const bytes = await annexDocument(state, language, standing);
   const name = fileNameOf(state).replace(/\.json$/, `-${language}.docx`);
   saveFile(new File([bytes], name, { type: TYPE }));
 }

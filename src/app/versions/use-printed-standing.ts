@@ -3,12 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import { standingOf } from '#domain/revision.ts';
+import type { AnnexStanding } from '#exporters/annex.ts';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import { printedStanding } from './revision-words.ts';
 
-/** "Rev.1 · Adopted"; null where nothing was published. */
-export function usePrintedStanding(meeting: Meeting): string | null {
+/** Its standing, "Rev.1 · Adopted"; null where nothing was published. */
+export function usePrintedStanding(meeting: Meeting): AnnexStanding | null {
   const store = useStore();
   const words = useWords();
   const revisions = useLiveQuery(() => store.revisions(meeting.id).catch(() => []), [store, meeting.id]);
