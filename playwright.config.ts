@@ -1,7 +1,7 @@
 // Journeys in a real browser against the production build (`npm run build` first).
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/install-missing.mjs';
+import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/chromium.mjs';
 
 // A port of one's own lets several runs stand side by side; then a server that runs there already is taken.
 const OWN_PORT = process.env.JOURNEYS_PORT;
@@ -29,15 +29,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGUMENTS,
     },
   },
   webServer: {

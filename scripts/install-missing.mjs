@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -30,13 +31,7 @@ export function installNodeModules() {
   run('npm', ['install', '--no-audit', '--no-fund', '--no-save']);
 }
 
-const CHROMIUM_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FONT_PLACES = ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', '/usr/share/fonts/truetype/noto'];
-
-/** The browser for journeys: CHROMIUM_PATH, or where distributions put it; undefined where there is none. */
-export function findChromium() {
-  return [process.env.CHROMIUM_PATH, ...CHROMIUM_PLACES].find((place) => place && existsSync(place));
-}
 
 /** Installs Debian's Chromium, and fonts for Chinese and Arabic, where they are missing. Needs root or sudo. */
 export function installBrowser() {

@@ -1,40 +1,29 @@
 // How long opening a meeting of 3,000 entries takes in the app, from the press in the library to the whole grid, without
 // a plan and with 2,000 marks in it; rounds interleaved, medians with their spread.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build, createServer as createVite } from 'vite';
-import { findChromium } from '../../scripts/install-missing.mjs';
-import { answering } from '../../scripts/serve.mjs';
+import { build } from 'vite';
+import { CHROMIUM_ARGUMENTS, findChromium, UNTHROTTLED_FRAMES } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { built } from './in-node.mjs';
 
 const short = process.argv.includes('--short');
 const ROUNDS = short ? 1 : 9;
 const AT_MOST = 1.3;
 const root = join(import.meta.dirname, '..', '..');
 
-const vite = await createVite({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  appType: 'custom',
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const { planBackups } = await vite.ssrLoadModule('/tests/bench/plan-backup.ts');
+const { planBackups } = await built('plan-backup');
 const { id, entries, marks, plain, marked } = await planBackups();
-await vite.close();
 
 const folder = await mkdtemp(join(tmpdir(), 'rostrum-bench-'));
 await build({ root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-const server = createServer(await answering(folder));
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const base = `http://127.0.0.1:${server.address().port}`;
+const { server, address } = await serve(folder, 0);
 
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? undefined,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+  executablePath: findChromium(),
+  args: [...CHROMIUM_ARGUMENTS, ...UNTHROTTLED_FRAMES],
 });
 
 /** A device on which a backup was restored. */
@@ -46,7 +35,7 @@ async function deviceWith(backup) {
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error.message));
-  await page.goto(`${base}/settings`);
+  await page.goto(`${address}settings`);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Restore/ }).click();
   await (await chooser).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
@@ -57,7 +46,7 @@ async function deviceWith(backup) {
 
 /** Milliseconds from the press on the meeting to the frame with all its entries and marks. */
 async function open(page, count) {
-  await page.goto(`${base}/`);
+  await page.goto(address);
   const link = page.locator(`a[href^="/meetings/${id}"]`).first();
   await link.waitFor();
   return link.evaluate(

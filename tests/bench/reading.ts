@@ -1,12 +1,13 @@
-// What reading costs, measured in one process: the five real documents together, and the growth with length, up to the
+// What reading costs, measured in one process: one document in each of the six languages, and the growth with length, up to the
 // 4 MB that a text may have.
 import 'temporal-polyfill/global';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTextDocument } from '#importers/read-text-document.ts';
 import { linesOfText } from '#importers/sources/text.ts';
 
-const seeds = join(process.cwd(), '..', 'shared', 'seeds');
+/** Where one document lies in six languages. */
+const DOCUMENTS = join(process.cwd(), 'tests', 'documents');
 const ROUNDS = 15;
 /** How much longer a text of twice the length may take. */
 const MOST_A_DOUBLING = 2.2;
@@ -23,10 +24,11 @@ const time = (text: string): number => {
   return performance.now() - start;
 };
 
-if (!existsSync(seeds)) {
-  console.log('reading: skipped, the documents are not here');
-} else {
-  const texts = readdirSync(seeds).map((name) => readFileSync(join(seeds, name), 'utf8'));
+/** Measures both. */
+export function run(): void {
+  const texts = readdirSync(DOCUMENTS)
+    .filter((name) => /^two-bodies-.*\.txt$/.test(name))
+    .map((name) => readFileSync(join(DOCUMENTS, name), 'utf8'));
   const together = (): number => texts.reduce((sum, text) => sum + time(text), 0);
   for (let warm = 0; warm < 3; warm++) together();
   console.log(

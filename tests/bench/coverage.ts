@@ -1,4 +1,4 @@
-// Measures proposals of coverage on made meetings: sizes, time by the wall and by the processor, what is proved.
+// [a text in the case's name] [seconds]: measures proposals of coverage on made meetings: sizes, time by the wall and by the processor, what is proved.
 import 'temporal-polyfill/global';
 import loadHighs from 'highs';
 import { highsSolver } from '#scheduler/highs-solver.ts';
@@ -23,7 +23,7 @@ const cases: Readonly<Record<string, MadeSize>> = {
 };
 
 /** Runs every case whose name contains a text, and prints what it took. */
-export async function run(wanted: string, seconds: number): Promise<void> {
+export async function run(wanted = '', seconds = '5'): Promise<void> {
   const highs = highsSolver(await loadHighs());
   for (const [name, size] of Object.entries(cases)) {
     if (!name.includes(wanted)) continue;
@@ -41,7 +41,7 @@ export async function run(wanted: string, seconds: number): Promise<void> {
       delegation,
       solve,
       now: () => performance.now(),
-      limit: seconds * 1000,
+      limit: Number(seconds) * 1000,
     });
     const wall = performance.now() - began;
     const { user, system } = process.cpuUsage(processor);

@@ -1,14 +1,14 @@
 // What checking costs, measured in one process: the 3,000-entry meeting from nothing and after one edit, and a meeting
 // of the size of the real documents, whose prose is read too.
 import 'temporal-polyfill/global';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeChecker } from '#checks/check.ts';
 import { applyEdit, type Edit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
+import sample from '../../public/feeds/wg-ic-ta-2022.json' with { type: 'json' };
 import { meetingOf, SIZES } from './meetings.ts';
 
 const ROUNDS = 15;
+/** What the largest meeting may cost, in milliseconds: to be checked anew, and after one edit, which is one frame. */
 const FROM_NOTHING = 100;
 const AFTER_EDIT = 16;
 
@@ -69,13 +69,15 @@ function measure(name: string, meeting: Meeting): { nothing: number; edit: numbe
   return { nothing: median(nothing), edit };
 }
 
-const large = SIZES.find(({ name }) => name === 'L');
-if (!large) throw new Error('no large meeting');
-const { nothing, edit } = measure('3,000 entries', meetingOf(large));
-const sample = join(process.cwd(), 'public', 'feeds', 'wg-ic-ta-2022.json');
-measure('two working groups', JSON.parse(readFileSync(sample, 'utf8')) as Meeting);
-const met = nothing <= FROM_NOTHING && edit <= AFTER_EDIT;
-console.log(
-  `checks: at most ${FROM_NOTHING} ms from nothing and ${AFTER_EDIT} ms after one edit: ${met ? 'met' : 'missed'}.`,
-);
-if (!met) process.exitCode = 1;
+/** Measures both and says whether the promise is kept. */
+export function run(): void {
+  const large = SIZES.find(({ name }) => name === 'L');
+  if (!large) throw new Error('no large meeting');
+  const { nothing, edit } = measure('3,000 entries', meetingOf(large));
+  measure('two working groups', sample as unknown as Meeting);
+  const met = nothing <= FROM_NOTHING && edit <= AFTER_EDIT;
+  console.log(
+    `checks: at most ${FROM_NOTHING} ms from nothing and ${AFTER_EDIT} ms after one edit: ${met ? 'met' : 'missed'}.`,
+  );
+  if (!met) process.exitCode = 1;
+}
