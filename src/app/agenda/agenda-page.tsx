@@ -5,6 +5,7 @@ import { agendaTree, type ItemNode } from '#domain/agenda.ts';
 import type { Body, Meeting } from '#domain/meeting.ts';
 import { occurrencesByItem } from '#domain/programme.ts';
 import { FIELD } from '#ui/field.ts';
+import { Labelled } from '#ui/labelled.tsx';
 import { BodyName } from '../meeting-name.tsx';
 import { MeetingPlanProvider } from '../plan/meeting-plan.tsx';
 import { useStoredMeeting } from '../store-context.ts';
@@ -32,7 +33,6 @@ function Agendas({ meeting, chosen }: { meeting: Meeting; chosen: string | null 
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const found = findItems(meeting.agenda, useDeferredValue(query));
-  const id = useId();
   if (meeting.agenda.length === 0) return <p className="text-soft">{t('agenda.none')}</p>;
   const parts: AgendaParts = {
     meeting,
@@ -50,19 +50,18 @@ function Agendas({ meeting, chosen }: { meeting: Meeting; chosen: string | null 
   return (
     <>
       <div className="mb-6 flex flex-wrap items-end gap-x-4 gap-y-2 print:hidden">
-        <div className="w-full max-w-md">
-          <label htmlFor={id} className="block text-[0.875rem] text-soft">
-            {t('agenda.find')}
-          </label>
-          <input
-            id={id}
-            type="search"
-            dir="auto"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            className={FIELD}
-          />
-        </div>
+        <Labelled label={t('agenda.find')} className="w-full max-w-md">
+          {(id) => (
+            <input
+              id={id}
+              type="search"
+              dir="auto"
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+              className={FIELD}
+            />
+          )}
+        </Labelled>
         <p className="text-soft" aria-live="polite">
           {query.trim() !== '' && t('agenda.found', { count: found.matching.size })}
         </p>

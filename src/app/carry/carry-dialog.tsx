@@ -5,6 +5,7 @@ import type { Plan } from '#domain/plan.ts';
 import { carriedPlan } from '#exporters/carry-plan.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FIELD } from '#ui/field.ts';
 import { showNotice } from '../notices.ts';
 import { saveFile } from '../save-file.ts';
 import { useLockState } from '../use-store-state.ts';
@@ -117,7 +118,7 @@ export function CarryDialog({
               autoComplete="off"
               spellCheck={false}
               dir="auto"
-              className="mt-1 block min-h-8 w-full border border-edge bg-paper px-2 pointer-coarse:min-h-11"
+              className={`mt-1 ${FIELD}`}
             />
           </label>
           <p className="mt-1 text-[0.875rem] text-soft">{t('carry.passphraseHint')}</p>

@@ -1,6 +1,7 @@
 // Asks for the passphrase of a sealed plan.
 import { type FormEvent, useState } from 'react';
-import { Button } from '#ui/button.tsx';
+import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
 import { useWords } from '../words.ts';
 
 /** The form; `onOpen` settles once the passphrase was tried. */
@@ -25,20 +26,12 @@ export function SealedForm({
       <p className="mb-3">{t('carry.sealed')}</p>
       <label className="block max-w-sm">
         {t('carry.itsPassphrase')}
-        <input
-          type="password"
-          name="passphrase"
-          required
-          autoComplete="off"
-          dir="auto"
-          className="mt-1 block min-h-8 w-full border border-edge bg-raised px-2 pointer-coarse:min-h-11"
-        />
+        <input type="password" name="passphrase" required autoComplete="off" dir="auto" className={`mt-1 ${FIELD}`} />
       </label>
-      <div className="mt-4 flex gap-2">
-        <Button type="submit" look="primary" disabled={working}>
+      <div className="mt-3">
+        <FormActs cancel={t('carry.discard')} onCancel={onDiscard} disabled={working}>
           {t('carry.unseal')}
-        </Button>
-        <Button onClick={onDiscard}>{t('carry.discard')}</Button>
+        </FormActs>
       </div>
     </form>
   );

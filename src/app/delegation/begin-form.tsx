@@ -1,13 +1,13 @@
 // The empty page: says what will stand here, and begins a delegation.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
+import { Labelled } from '#ui/labelled.tsx';
 import { useWords } from '../words.ts';
 
 /** The form that begins a delegation. */
 export function BeginForm({ onBegin }: { onBegin: (name: string) => void }) {
   const { t } = useWords();
-  const id = useId();
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -18,18 +18,27 @@ export function BeginForm({ onBegin }: { onBegin: (name: string) => void }) {
   return (
     <form noValidate onSubmit={submit} className="max-w-prose py-8">
       <p className="mb-5 text-soft">{t('delegation.beginText')}</p>
-      <label htmlFor={id} className="mb-0.5 block text-[0.875rem] text-soft">
-        {t('delegation.delegationName')}
-      </label>
-      <div className="flex flex-wrap gap-3">
-        <input id={id} name="name" dir="auto" aria-describedby={`${id}-fault`} className={`${FIELD} min-w-0 grow`} />
-        <Button type="submit" look="primary">
-          {t('delegation.begin')}
-        </Button>
-      </div>
-      <p id={`${id}-fault`} role="alert" className="text-error empty:hidden">
-        {missing && t('delegation.delegationNameMissing')}
-      </p>
+      <Labelled label={t('delegation.delegationName')}>
+        {(id) => (
+          <>
+            <div className="flex flex-wrap gap-3">
+              <input
+                id={id}
+                name="name"
+                dir="auto"
+                aria-describedby={`${id}-fault`}
+                className={`min-w-0 grow ${FIELD_BOX}`}
+              />
+              <Button type="submit" look="primary">
+                {t('delegation.begin')}
+              </Button>
+            </div>
+            <p id={`${id}-fault`} role="alert" className="text-error empty:hidden">
+              {missing && t('delegation.delegationNameMissing')}
+            </p>
+          </>
+        )}
+      </Labelled>
     </form>
   );
 }

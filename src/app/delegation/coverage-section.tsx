@@ -6,6 +6,7 @@ import type { LocalDate } from '#domain/meeting.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
 import type { Coverage, CoverageRow } from '#scheduler/coverage.ts';
 import type { Sitting } from '#scheduler/sittings.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { shortDay } from '../importing/when.ts';
 import { useMedia } from '../programme/use-media.ts';
 import { useWords } from '../words.ts';
@@ -83,11 +84,7 @@ export function CoverageSection({
         <CoverageCounts coverage={coverage} own={meeting} onGo={go} />
         <label className="ms-auto flex items-center gap-2 text-[0.9375rem] text-soft print:hidden">
           {t('delegation.show')}
-          <select
-            value={shown}
-            onChange={({ target }) => setChosen(target.value)}
-            className="min-h-8 rounded-sm border border-edge bg-raised px-2 text-ink pointer-coarse:min-h-11"
-          >
+          <select value={shown} onChange={({ target }) => setChosen(target.value)} className={FIELD_BOX}>
             {!isLarge && <option value={ALL}>{t('delegation.allDays')}</option>}
             {!tooTroubled && <option value={TROUBLED}>{t('delegation.needsAttention')}</option>}
             {dates.map((date) => (

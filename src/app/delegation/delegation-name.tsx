@@ -1,9 +1,10 @@
 // The name of the delegation, with the ways to rename and to remove it.
-import { type FormEvent, useId, useState } from 'react';
-import { Button } from '#ui/button.tsx';
+import { type FormEvent, useState } from 'react';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
 import { Icon } from '#ui/icons.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { useWords } from '../words.ts';
 
@@ -18,7 +19,6 @@ export function DelegationName({
   onRemove: () => void;
 }) {
   const { t } = useWords();
-  const id = useId();
   const [state, setState] = useState<'read' | 'write' | 'missing'>('read');
   const save = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -45,26 +45,26 @@ export function DelegationName({
       {state !== 'read' && (
         <Dialog title={t('delegation.rename')} onClose={() => setState('read')}>
           <form noValidate onSubmit={save} className="grid gap-y-3 px-4 pt-3 pb-4">
-            <label htmlFor={id} className="text-[0.875rem] text-soft">
-              {t('delegation.delegationName')}
-            </label>
-            <input
-              id={id}
-              name="name"
-              dir="auto"
-              defaultValue={name}
-              aria-describedby={`${id}-fault`}
-              className={FIELD}
-            />
-            <p id={`${id}-fault`} role="alert" className="text-error empty:hidden">
-              {state === 'missing' && t('delegation.delegationNameMissing')}
-            </p>
-            <p className="flex gap-3">
-              <Button type="submit" look="primary">
-                {t('delegation.save')}
-              </Button>
-              <Button onClick={() => setState('read')}>{t('delegation.cancel')}</Button>
-            </p>
+            <Labelled label={t('delegation.delegationName')}>
+              {(id) => (
+                <>
+                  <input
+                    id={id}
+                    name="name"
+                    dir="auto"
+                    defaultValue={name}
+                    aria-describedby={`${id}-fault`}
+                    className={FIELD}
+                  />
+                  <p id={`${id}-fault`} role="alert" className="text-error empty:hidden">
+                    {state === 'missing' && t('delegation.delegationNameMissing')}
+                  </p>
+                </>
+              )}
+            </Labelled>
+            <FormActs cancel={t('delegation.cancel')} onCancel={() => setState('read')}>
+              {t('delegation.save')}
+            </FormActs>
           </form>
         </Dialog>
       )}

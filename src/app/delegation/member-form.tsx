@@ -1,12 +1,13 @@
 // The form of a member: a dialog with name, role, languages, what they follow and when they are there.
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { parentNumber } from '#domain/agenda.ts';
 import type { Member } from '#domain/delegation.ts';
 import type { BodyId, Meeting } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
-import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { BodyName } from '../meeting-name.tsx';
 import { INTERFACE_LANGUAGES, useWords } from '../words.ts';
 import { type DraftFault, followedValue, type MemberDraft, memberOf } from './member-draft.ts';
@@ -80,12 +81,9 @@ export function MemberForm({
         <p role="alert" className="text-error empty:hidden">
           {fault && t(fault === 'name' ? 'delegation.nameMissing' : 'delegation.stayMissing')}
         </p>
-        <div className="flex gap-3">
-          <Button type="submit" look="primary">
-            {t('delegation.save')}
-          </Button>
-          <Button onClick={onClose}>{t('delegation.cancel')}</Button>
-        </div>
+        <FormActs cancel={t('delegation.cancel')} onCancel={onClose}>
+          {t('delegation.save')}
+        </FormActs>
       </form>
     </Dialog>
   );
@@ -127,17 +125,5 @@ function FollowedItems({ meeting, body, before }: { meeting: Meeting; body: Body
         })}
       </ul>
     </details>
-  );
-}
-
-function Labelled({ label, children }: { label: string; children: (id: string) => ReactNode }) {
-  const id = useId();
-  return (
-    <div className="min-w-0">
-      <label htmlFor={id} className="mb-0.5 block text-[0.875rem] text-soft">
-        {label}
-      </label>
-      {children(id)}
-    </div>
   );
 }

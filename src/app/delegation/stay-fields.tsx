@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Member, Stay } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 
 interface Line {
@@ -41,16 +41,11 @@ export function StayFields({ meeting, before }: { meeting: Meeting; before: Memb
             <div key={key} className="flex flex-wrap items-end gap-x-3 gap-y-1 py-1">
               <label className="text-[0.875rem] text-soft">
                 {t('delegation.from')}{' '}
-                <input
-                  type="datetime-local"
-                  name="from"
-                  defaultValue={stay.from}
-                  className={`${FIELD} block !w-auto`}
-                />
+                <input type="datetime-local" name="from" defaultValue={stay.from} className={`block ${FIELD_BOX}`} />
               </label>
               <label className="text-[0.875rem] text-soft">
                 {t('delegation.to')}{' '}
-                <input type="datetime-local" name="to" defaultValue={stay.to} className={`${FIELD} block !w-auto`} />
+                <input type="datetime-local" name="to" defaultValue={stay.to} className={`block ${FIELD_BOX}`} />
               </label>
               <Button look="quiet" onClick={() => setLines(lines.filter((line) => line.key !== key))}>
                 {t('delegation.removeStay')}

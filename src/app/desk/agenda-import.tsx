@@ -1,9 +1,10 @@
 // Takes the agenda out of a document: chosen as a file, or pasted. Its programme, if it has one, is left alone.
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { agendaTakenOver } from '#domain/agenda-gestures.ts';
-import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { readInWorker } from '../importing/read-in-worker.ts';
 import { useWords } from '../words.ts';
 import type { Desk } from './use-desk.ts';
@@ -13,7 +14,6 @@ type Course = 'waiting' | 'reading' | 'nothing';
 /** The dialog. */
 export function AgendaImport({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const { t, language } = useWords();
-  const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   const [course, setCourse] = useState<Course>('waiting');
 
@@ -40,36 +40,29 @@ export function AgendaImport({ desk, onClose }: { desk: Desk; onClose: () => voi
         }}
       >
         <p className="text-soft">{t('desk.importText')}</p>
-        <div>
-          <label htmlFor={`${id}t`} className="mb-0.5 block text-[0.875rem] text-soft">
-            {t('desk.importPaste')}
-          </label>
-          <textarea id={`${id}t`} ref={text} rows={8} dir="auto" className={FIELD} />
-        </div>
-        <div>
-          <label htmlFor={`${id}f`} className="mb-0.5 block text-[0.875rem] text-soft">
-            {t('desk.importFile')}
-          </label>
-          <input
-            id={`${id}f`}
-            type="file"
-            className={FIELD}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void take(file.name, file);
-            }}
-          />
-        </div>
+        <Labelled label={t('desk.importPaste')}>
+          {(id) => <textarea id={id} ref={text} rows={8} dir="auto" className={FIELD} />}
+        </Labelled>
+        <Labelled label={t('desk.importFile')}>
+          {(id) => (
+            <input
+              id={id}
+              type="file"
+              className={FIELD}
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                if (file) void take(file.name, file);
+              }}
+            />
+          )}
+        </Labelled>
         <p role="status" className="text-soft empty:hidden">
           {course === 'reading' && t('desk.importReading')}
           {course === 'nothing' && t('desk.importNothing')}
         </p>
-        <div className="flex gap-3">
-          <Button type="submit" look="primary" disabled={course === 'reading'}>
-            {t('desk.importTake')}
-          </Button>
-          <Button onClick={onClose}>{t('desk.cancel')}</Button>
-        </div>
+        <FormActs cancel={t('desk.cancel')} onCancel={onClose} disabled={course === 'reading'}>
+          {t('desk.importTake')}
+        </FormActs>
       </form>
     </Dialog>
   );

@@ -1,11 +1,12 @@
 // An entry's length, the room of its session, and the words under which it is printed where they are not the agenda's.
-import { type FormEvent, useId } from 'react';
+import type { FormEvent } from 'react';
 import type { Change } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Entry } from '#domain/meeting.ts';
-import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { useWords } from '../words.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -26,7 +27,6 @@ export function EntryDialog({
   onClose: () => void;
 }) {
   const { t, language } = useWords();
-  const id = useId();
   const titled = desk.meeting.languages[0] ?? language;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -51,39 +51,29 @@ export function EntryDialog({
   return (
     <Dialog title={name} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-3 px-4 pt-3 pb-4">
-        <div>
-          <label htmlFor={`${id}m`} className="mb-0.5 block text-[0.875rem] text-soft">
-            {t('desk.minutes')}
-          </label>
-          <input
-            id={`${id}m`}
-            name="minutes"
-            type="number"
-            min={0}
-            step={5}
-            inputMode="numeric"
-            defaultValue={entry.minutes}
-            className={FIELD}
-          />
-        </div>
-        <div>
-          <label htmlFor={`${id}t`} className="mb-0.5 block text-[0.875rem] text-soft">
-            {t('desk.printedAs')}
-          </label>
-          <input id={`${id}t`} name="title" dir="auto" defaultValue={entry.title?.[titled]} className={FIELD} />
-        </div>
-        <div>
-          <label htmlFor={`${id}r`} className="mb-0.5 block text-[0.875rem] text-soft">
-            {t('desk.room')}
-          </label>
-          <input id={`${id}r`} name="room" dir="auto" defaultValue={room} className={FIELD} />
-        </div>
-        <div className="flex gap-3">
-          <Button type="submit" look="primary">
-            {t('desk.save')}
-          </Button>
-          <Button onClick={onClose}>{t('desk.cancel')}</Button>
-        </div>
+        <Labelled label={t('desk.minutes')}>
+          {(id) => (
+            <input
+              id={id}
+              name="minutes"
+              type="number"
+              min={0}
+              step={5}
+              inputMode="numeric"
+              defaultValue={entry.minutes}
+              className={FIELD}
+            />
+          )}
+        </Labelled>
+        <Labelled label={t('desk.printedAs')}>
+          {(id) => <input id={id} name="title" dir="auto" defaultValue={entry.title?.[titled]} className={FIELD} />}
+        </Labelled>
+        <Labelled label={t('desk.room')}>
+          {(id) => <input id={id} name="room" dir="auto" defaultValue={room} className={FIELD} />}
+        </Labelled>
+        <FormActs cancel={t('desk.cancel')} onCancel={onClose}>
+          {t('desk.save')}
+        </FormActs>
       </form>
     </Dialog>
   );

@@ -1,9 +1,11 @@
 // What can be done about a finding on the desk: the change that it proposes, or letting it stand for a reason.
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type Finding, findingKey } from '#domain/finding.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { FindingsList } from '../checks/findings-list.tsx';
 import { useWords } from '../words.ts';
 import type { Desk } from './use-desk.ts';
@@ -12,7 +14,6 @@ import type { Desk } from './use-desk.ts';
 export function FindingActs({ finding, desk }: { finding: Finding; desk: Desk }) {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
-  const id = useId();
   const edit = finding.fix?.edit;
   const change = edit && edit.kind !== 'put' && edit.kind !== 'remove' && edit.kind !== 'patch' ? edit : null;
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -39,19 +40,13 @@ export function FindingActs({ finding, desk }: { finding: Finding; desk: Desk })
         <Dialog title={t('desk.letStandTitle')} onClose={() => setAsking(false)}>
           <form onSubmit={submit} className="grid gap-3 px-4 pt-3 pb-4">
             <p>{finding.message}</p>
-            <div>
-              <label htmlFor={id} className="mb-0.5 block text-[0.875rem] text-soft">
-                {t('desk.reason')}
-              </label>
-              <input id={id} name="reason" dir="auto" className={FIELD} />
-            </div>
+            <Labelled label={t('desk.reason')}>
+              {(id) => <input id={id} name="reason" dir="auto" className={FIELD} />}
+            </Labelled>
             <p className="text-[0.875rem] text-soft">{t('desk.letStandText')}</p>
-            <div className="flex gap-3">
-              <Button type="submit" look="primary">
-                {t('desk.letStand')}
-              </Button>
-              <Button onClick={() => setAsking(false)}>{t('desk.cancel')}</Button>
-            </div>
+            <FormActs cancel={t('desk.cancel')} onCancel={() => setAsking(false)}>
+              {t('desk.letStand')}
+            </FormActs>
           </form>
         </Dialog>
       )}

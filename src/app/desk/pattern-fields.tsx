@@ -4,7 +4,7 @@ import type { LocalDate } from '#domain/meeting.ts';
 import type { Hours, PatternDay } from '#domain/new-meeting.ts';
 import { type CalendarDay, knowsHolidaysOf } from '#domain/official-holidays.ts';
 import { isLocalTime } from '#domain/time.ts';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 import { dayName, holidayName } from './holiday-words.ts';
 
@@ -30,7 +30,7 @@ export const USUAL_PATTERN: PatternDraft = {
 const HALF_NAMES = { morning: 'desk.mornings', afternoon: 'desk.afternoons' } as const;
 const SLOT_NAMES = { morning: 'desk.slotMorning', afternoon: 'desk.slotAfternoon' } as const;
 
-/** More days are not shown one by one. */
+/** The days of two months; more are not shown one by one. */
 const MOST_DAYS = 62;
 
 /** The hours of the half days; one without both is none. */
@@ -54,18 +54,17 @@ export function daysOf(draft: PatternDraft, days: readonly CalendarDay[]): reado
   }));
 }
 
+interface PatternProps {
+  readonly draft: PatternDraft;
+  /** The days of the meeting; too many are not shown one by one. */
+  readonly days: readonly CalendarDay[];
+  /** The duty station's, by which its holidays are known; null = unknown. */
+  readonly timeZone: string | null;
+  readonly onChange: (draft: PatternDraft) => void;
+}
+
 /** The fields. */
-export function PatternFields({
-  draft,
-  days,
-  timeZone,
-  onChange,
-}: {
-  draft: PatternDraft;
-  days: readonly CalendarDay[];
-  timeZone: string | null;
-  onChange: (draft: PatternDraft) => void;
-}) {
+export function PatternFields({ draft, days, timeZone, onChange }: PatternProps) {
   const { t } = useWords();
   const half = (name: Half) => (
     <fieldset className="flex items-center gap-2">
@@ -75,7 +74,7 @@ export function PatternFields({
           key={at}
           type="time"
           aria-label={t(at === 0 ? 'desk.from' : 'desk.to')}
-          className={`${FIELD} !w-auto`}
+          className={FIELD_BOX}
           value={draft[name][at]}
           onChange={({ target }) => {
             const times = draft[name].with(at, target.value) as unknown as readonly [string, string];
@@ -98,17 +97,7 @@ export function PatternFields({
   );
 }
 
-function DayTable({
-  draft,
-  days,
-  timeZone,
-  onChange,
-}: {
-  draft: PatternDraft;
-  days: readonly CalendarDay[];
-  timeZone: string | null;
-  onChange: (draft: PatternDraft) => void;
-}) {
+function DayTable({ draft, days, timeZone, onChange }: PatternProps) {
   const words = useWords();
   const { t } = words;
   return (

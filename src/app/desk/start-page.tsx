@@ -1,6 +1,6 @@
 // Begins a meeting: from nothing, or with the shape of a past one.
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import { begunMeeting, fromTemplate, slotsOfPattern } from '#domain/new-meeting.ts';
@@ -8,6 +8,7 @@ import { calendarDays } from '#domain/official-holidays.ts';
 import { isLocalDate, isTimeZone } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
 import { FIELD } from '#ui/field.ts';
+import { Labelled } from '#ui/labelled.tsx';
 import { localeOf } from '../dates.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { usePageTitle } from '../page-title.ts';
@@ -89,7 +90,7 @@ function StartForm() {
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-4 sm:grid-cols-2">
-      <Labelled label={t('desk.template')} wide>
+      <Labelled label={t('desk.template')} className="col-span-full">
         {(id) => (
           <select id={id} value={template} onChange={({ target }) => setTemplate(target.value)} className={FIELD}>
             <option value="">{t('desk.noTemplate')}</option>
@@ -102,7 +103,7 @@ function StartForm() {
         )}
       </Labelled>
       {!past && (
-        <Labelled label={t('desk.bodiesField')} wide>
+        <Labelled label={t('desk.bodiesField')} className="col-span-full">
           {(id) => <textarea id={id} name="bodies" rows={3} dir="auto" className={FIELD} />}
         </Labelled>
       )}
@@ -191,24 +192,4 @@ function holidaysInWords(meeting: Meeting, words: Words): string {
   return days.length === 0
     ? ''
     : words.t('desk.holidaysHit', { days: new Intl.ListFormat(localeOf(words.language)).format(days) });
-}
-
-function Labelled({
-  label,
-  wide = false,
-  children,
-}: {
-  label: string;
-  wide?: boolean;
-  children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className={wide ? 'col-span-full' : ''}>
-      <label htmlFor={id} className="mb-0.5 block text-[0.875rem] text-soft">
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  );
 }

@@ -1,30 +1,34 @@
 // By what the documents of a meeting are chosen and ordered.
-import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { belongsTo, type ListedDocument } from '#domain/listed-documents.ts';
 import type { Item, Meeting } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { FIELD } from '#ui/field.ts';
+import { Labelled } from '#ui/labelled.tsx';
 import { useWords } from '../words.ts';
 
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly onChoose: (value: string) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 /** A labelled choice of one among several. */
 export function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId();
   return (
-    <div className="min-w-0 max-sm:w-[calc(50%-0.5rem)] max-sm:grow">
-      <label htmlFor={id} className="block text-[0.875rem] text-soft">
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)} className={`${FIELD} max-w-md`}>
-        {children}
-      </select>
-    </div>
+    <Labelled label={label} className="max-sm:w-[calc(50%-0.5rem)] max-sm:grow">
+      {(id) => (
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => onChoose(event.target.value)}
+          className={`max-w-md ${FIELD}`}
+        >
+          {children}
+        </select>
+      )}
+    </Labelled>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting, Slot } from '#domain/meeting.ts';
 import { asHybrid, type DraftLimits, limitsOf } from '#scheduler/draft-limits.ts';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { slotName } from '../desk/slot-words.ts';
 import { businessInWords } from '../desk/step-words.ts';
 import { useWords } from '../words.ts';
@@ -53,6 +53,7 @@ export function limitsChosen(meeting: Meeting, chosen: Chosen): DraftLimits {
   return chosen.hybrid && hours !== null ? asHybrid(limits, hours) : limits;
 }
 
+const NARROW = `w-24 ${FIELD_BOX}`;
 const TICK = 'flex min-h-7 cursor-pointer items-center gap-2 pointer-coarse:min-h-11';
 
 /** The fields. */
@@ -79,7 +80,7 @@ export function LimitsFields({
         value={chosen[field]}
         placeholder={field === 'interpretation' ? t('drafting.noLimit') : undefined}
         onChange={({ target }) => onChoose({ ...chosen, [field]: target.value })}
-        className={`${FIELD} !w-24`}
+        className={NARROW}
       />
     </label>
   );

@@ -1,10 +1,11 @@
 // Asks for a meeting's own title.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
-import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';
@@ -17,7 +18,6 @@ export function RenameDialog({ meeting, onClose }: { meeting: Meeting; onClose: 
   const words = useWords();
   const { t, language } = words;
   const store = useStore();
-  const id = useId();
   const [title, setTitle] = useState(wordingIn(meeting.title, [language]).text);
   return (
     <Dialog title={t('library.rename')} onClose={onClose}>
@@ -28,27 +28,27 @@ export function RenameDialog({ meeting, onClose }: { meeting: Meeting; onClose: 
           if (await told(renameMeeting(store, meeting, title, language), words)) onClose();
         }}
       >
-        <label htmlFor={id} className="block pb-1">
-          {t('library.titleField')}
-        </label>
-        <input
-          id={id}
-          dir="auto"
-          ref={focusOnce}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-          aria-describedby={`${id}-hint`}
-          className={FIELD}
-        />
-        <p id={`${id}-hint`} className="pt-1 pb-4 text-[0.9375rem] text-soft">
-          {t('library.titleHint')}
-        </p>
-        <div className="flex gap-2">
-          <Button type="submit" look="primary">
-            {t('library.save')}
-          </Button>
-          <Button onClick={onClose}>{t('library.cancel')}</Button>
-        </div>
+        <Labelled label={t('library.titleField')}>
+          {(id) => (
+            <>
+              <input
+                id={id}
+                dir="auto"
+                ref={focusOnce}
+                value={title}
+                onChange={(event) => setTitle(event.target.value)}
+                aria-describedby={`${id}-hint`}
+                className={FIELD}
+              />
+              <p id={`${id}-hint`} className="pt-1 pb-4 text-[0.9375rem] text-soft">
+                {t('library.titleHint')}
+              </p>
+            </>
+          )}
+        </Labelled>
+        <FormActs cancel={t('library.cancel')} onCancel={onClose}>
+          {t('library.save')}
+        </FormActs>
       </form>
     </Dialog>
   );

@@ -31,7 +31,7 @@ export function PassphraseField({
         autoComplete={isNew ? 'new-password' : 'current-password'}
         aria-describedby={`${id}-hint ${id}-fault`}
         aria-invalid={fault !== null}
-        className={`${FIELD} max-w-sm`}
+        className={`max-w-sm ${FIELD}`}
       />
       <p id={`${id}-hint`} className="mt-1 text-[0.9375rem] text-soft empty:hidden">
         {hint}

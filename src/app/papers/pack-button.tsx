@@ -7,6 +7,8 @@ import type { PackScope } from '#exporters/pack-content.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { dayInWords } from '../importing/when.ts';
 import { showNotice } from '../notices.ts';
 import { useMeetingPlan } from '../plan/meeting-plan.tsx';
@@ -98,14 +100,15 @@ function PackDialog({ meeting, first = 'list', onClose }: PackButtonProps & { re
     <Dialog title={t('papers.savePack')} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} className="px-4 pt-2 pb-4">
         <p className="mb-3 text-[0.9375rem] text-soft">{t('papers.packHint')}</p>
-        <label className="block">
-          <span className="block text-[0.875rem] text-soft">{t('papers.packOf')}</span>
-          <select name="scope" defaultValue={first} className={FIELD}>
-            {option(list)}
-            <optgroup label={t('shell.programme')}>{days.map(option)}</optgroup>
-            <optgroup label={t('shell.agenda')}>{items.map(option)}</optgroup>
-          </select>
-        </label>
+        <Labelled label={t('papers.packOf')}>
+          {(id) => (
+            <select id={id} name="scope" defaultValue={first} className={FIELD}>
+              {option(list)}
+              <optgroup label={t('shell.programme')}>{days.map(option)}</optgroup>
+              <optgroup label={t('shell.agenda')}>{items.map(option)}</optgroup>
+            </select>
+          )}
+        </Labelled>
         <label className="mt-2 flex min-h-8 cursor-pointer items-center gap-2 pointer-coarse:min-h-11">
           <input type="checkbox" name="notes" className="size-4 accent-(--accent)" />
           {t('plan.withNotes')}
@@ -113,11 +116,10 @@ function PackDialog({ meeting, first = 'list', onClose }: PackButtonProps & { re
         <p role="status" className="min-h-6 text-soft">
           {packed && t('papers.packing', { count: packed.count, all: packed.of })}
         </p>
-        <div className="mt-1 flex gap-3">
-          <Button type="submit" look="primary" disabled={packed !== null}>
+        <div className="mt-3">
+          <FormActs cancel={t('plan.cancel')} onCancel={onClose} disabled={packed !== null}>
             {t('plan.save')}
-          </Button>
-          <Button onClick={onClose}>{t('plan.cancel')}</Button>
+          </FormActs>
         </div>
       </form>
     </Dialog>

@@ -1,12 +1,13 @@
 // The form of an own appointment: a dialog with the browser's own fields for day and time.
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { LocalDate } from '#domain/meeting.ts';
 import type { Appointment, Repeat } from '#domain/plan.ts';
 import type { MyAppointment } from '#domain/plan-stretches.ts';
 import { addDays, daysBetween, isLocalDate, isLocalTime } from '#domain/time.ts';
-import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
+import { Labelled } from '#ui/labelled.tsx';
 import { shortDay } from '../importing/when.ts';
 import { type MessageId, useWords } from '../words.ts';
 
@@ -107,13 +108,13 @@ export function AppointmentForm({
             ))}
           </fieldset>
         )}
-        <Labelled label={t('plan.what')} wide>
+        <Labelled label={t('plan.what')} className="col-span-full">
           {(id) => <input id={id} name="title" dir="auto" defaultValue={before?.title} className={FIELD} />}
         </Labelled>
-        <Labelled label={t('plan.where')} wide>
+        <Labelled label={t('plan.where')} className="col-span-full">
           {(id) => <input id={id} name="place" dir="auto" defaultValue={before?.place} className={FIELD} />}
         </Labelled>
-        <Labelled label={t('plan.date')} phoneWide>
+        <Labelled label={t('plan.date')} className="max-sm:col-span-full">
           {(id) => (
             <input
               key={scope}
@@ -131,13 +132,13 @@ export function AppointmentForm({
         <Labelled label={t('plan.to')}>
           {(id) => <input id={id} name="end" type="time" defaultValue={before?.end ?? '14:00'} className={FIELD} />}
         </Labelled>
-        <Labelled label={t('plan.lastDay')} phoneWide>
+        <Labelled label={t('plan.lastDay')} className="max-sm:col-span-full">
           {(id) => (
             <input key={scope} id={id} name="endDate" type="date" defaultValue={before?.endDate} className={FIELD} />
           )}
         </Labelled>
         {scope === 'all' && (
-          <Labelled label={t('plan.repeat')} phoneWide>
+          <Labelled label={t('plan.repeat')} className="max-sm:col-span-full">
             {(id) => (
               <select
                 id={id}
@@ -172,35 +173,10 @@ export function AppointmentForm({
         <p role="alert" className="col-span-full text-error empty:hidden">
           {incomplete && t('plan.appointmentIncomplete')}
         </p>
-        <div className="col-span-full flex gap-3">
-          <Button type="submit" look="primary">
-            {t('plan.save')}
-          </Button>
-          <Button onClick={onClose}>{t('plan.cancel')}</Button>
-        </div>
+        <FormActs cancel={t('plan.cancel')} onCancel={onClose}>
+          {t('plan.save')}
+        </FormActs>
       </form>
     </Dialog>
-  );
-}
-
-function Labelled({
-  label,
-  wide = false,
-  phoneWide = false,
-  children,
-}: {
-  label: string;
-  wide?: boolean;
-  phoneWide?: boolean;
-  children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className={`min-w-0 ${wide ? 'col-span-full' : phoneWide ? 'max-sm:col-span-full' : ''}`}>
-      <label htmlFor={id} className="mb-0.5 block text-[0.875rem] text-soft">
-        {label}
-      </label>
-      {children(id)}
-    </div>
   );
 }

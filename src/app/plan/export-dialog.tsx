@@ -5,6 +5,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { standingOf } from '#domain/revision.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { FormActs } from '#ui/form-acts.tsx';
 import { showNotice } from '../notices.ts';
 import { usePreferences } from '../preferences.ts';
 import { useStore } from '../store-context.ts';
@@ -84,11 +85,10 @@ export function ExportDialog({
           </>
         )}
         {standing && <Option name="adopted" label="plan.adopted" on={standing.isAdopted} />}
-        <div className="mt-3 flex gap-3">
-          <Button type="submit" look="primary" disabled={working}>
+        <div className="mt-3">
+          <FormActs cancel={t('plan.cancel')} onCancel={onClose} disabled={working}>
             {t('plan.save')}
-          </Button>
-          <Button onClick={onClose}>{t('plan.cancel')}</Button>
+          </FormActs>
         </div>
       </form>
     </Dialog>

@@ -1,6 +1,6 @@
 // Every note on a meeting, wherever it was written, also where the meeting no longer has the place: found by its words,
 // read with its formatting, changed in place.
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Note } from '#domain/plan.ts';
@@ -8,6 +8,7 @@ import type { Resolved } from '#domain/plan-resolve.ts';
 import { directionOf } from '#domain/text.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { FIELD } from '#ui/field.ts';
+import { Labelled } from '#ui/labelled.tsx';
 import { shortDay } from '../importing/when.ts';
 import { fold } from '../library/fold-text.ts';
 import { type PlanActs, usePlan } from '../plan-context.tsx';
@@ -39,7 +40,6 @@ function Notes({ meeting }: { meeting: Meeting }) {
   const { t, language } = useWords();
   const acts = usePlan();
   const plan = useMeetingPlan();
-  const field = useId();
   const [typed, setTyped] = useState('');
   if (!plan) return <p className="text-soft">{t('plan.loading')}</p>;
   const all = notesInOrder(meeting, plan.resolved.notes);
@@ -61,19 +61,18 @@ function Notes({ meeting }: { meeting: Meeting }) {
       ) : (
         <>
           <search className="mb-4 flex flex-wrap items-end gap-x-6 gap-y-2 print:hidden">
-            <div className="grow">
-              <label htmlFor={field} className="block text-[0.875rem] text-soft">
-                {t('papers.findNote')}
-              </label>
-              <input
-                id={field}
-                type="search"
-                dir="auto"
-                value={typed}
-                onChange={({ target }) => setTyped(target.value)}
-                className={FIELD}
-              />
-            </div>
+            <Labelled label={t('papers.findNote')} className="grow">
+              {(id) => (
+                <input
+                  id={id}
+                  type="search"
+                  dir="auto"
+                  value={typed}
+                  onChange={({ target }) => setTyped(target.value)}
+                  className={FIELD}
+                />
+              )}
+            </Labelled>
             <p role="status" className="text-soft">
               {t('papers.notesFound', { count: shown.length })}
             </p>

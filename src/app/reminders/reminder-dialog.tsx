@@ -4,6 +4,7 @@ import { dueReminders } from '#domain/plan-reminders.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { Labelled } from '#ui/labelled.tsx';
 import { shortDay } from '../importing/when.ts';
 import { durationInWords } from '../now/duration.ts';
 import { PlannedName } from '../plan/planned-name.tsx';
@@ -35,23 +36,25 @@ export function ReminderDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('reminders.title')} onClose={onClose}>
       <div className="grid gap-4 px-4 pt-2 pb-4">
-        <label className="grid gap-1">
-          <span className="text-[0.875rem] text-soft">{t('reminders.before')}</span>
-          <select
-            value={remindBefore ?? ''}
-            onChange={({ target }) =>
-              setPreferences({ remindBefore: REMIND_BEFORE.find((one) => `${one}` === target.value) ?? null })
-            }
-            className={FIELD}
-          >
-            <option value="">{t('reminders.off')}</option>
-            {REMIND_BEFORE.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {durationInWords(minutes, language)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Labelled label={t('reminders.before')}>
+          {(id) => (
+            <select
+              id={id}
+              value={remindBefore ?? ''}
+              onChange={({ target }) =>
+                setPreferences({ remindBefore: REMIND_BEFORE.find((one) => `${one}` === target.value) ?? null })
+              }
+              className={FIELD}
+            >
+              <option value="">{t('reminders.off')}</option>
+              {REMIND_BEFORE.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {durationInWords(minutes, language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
         {remindBefore !== null && (
           <>
             <div>

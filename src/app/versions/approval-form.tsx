@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import type { LocalDate } from '#domain/meeting.ts';
 import type { Approval } from '#domain/revision.ts';
 import type { StoredRevision } from '#store/store.ts';
-import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
 import { useWords } from '../words.ts';
 
 /** The item under which meetings adopt their organization of work, unless the agenda has another. */
@@ -54,12 +54,9 @@ export function ApprovalForm({ revision, onClose, onApprove }: ApprovalFormProps
           {t('versions.scope')}
           <input name="scope" dir="auto" maxLength={300} className={FIELD} />
         </label>
-        <div className="flex gap-2">
-          <Button type="submit" look="primary">
-            {t('versions.save')}
-          </Button>
-          <Button onClick={onClose}>{t('versions.cancel')}</Button>
-        </div>
+        <FormActs cancel={t('versions.cancel')} onCancel={onClose}>
+          {t('versions.save')}
+        </FormActs>
       </form>
     </Dialog>
   );

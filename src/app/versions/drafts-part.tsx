@@ -6,6 +6,7 @@ import type { StoredMeeting } from '#store/store.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
 import { useWords } from '../words.ts';
 import { useVersionActs } from './use-version-acts.ts';
 import { revisionName, type Versions } from './use-versions.ts';
@@ -118,12 +119,9 @@ function DraftRow({ draft, versions }: { draft: StoredMeeting; versions: Version
               {t('versions.draftName')}
               <input name="name" dir="auto" defaultValue={name} required maxLength={200} className={FIELD} />
             </label>
-            <div className="flex gap-2">
-              <Button type="submit" look="primary">
-                {t('versions.save')}
-              </Button>
-              <Button onClick={() => setRenaming(false)}>{t('versions.cancel')}</Button>
-            </div>
+            <FormActs cancel={t('versions.cancel')} onCancel={() => setRenaming(false)}>
+              {t('versions.save')}
+            </FormActs>
           </form>
         </Dialog>
       )}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { nextCount, type RevisionKind, revisionSymbol } from '#domain/revision.ts';
 import { Button } from '#ui/button.tsx';
 import { FIELD } from '#ui/field.ts';
+import { FormActs } from '#ui/form-acts.tsx';
 import { showNotice } from '../notices.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
@@ -85,12 +86,9 @@ export function PublishForm({ versions: { meeting, revisions } }: { versions: Ve
       <p className="text-[0.9375rem] text-soft">
         {t('versions.willBe', { revision: title })} {symbol && <bdi dir="ltr">{symbol}</bdi>}
       </p>
-      <div className="flex gap-2">
-        <Button type="submit" look="primary">
-          {t('versions.publish')}
-        </Button>
-        <Button onClick={() => setOpen(false)}>{t('versions.cancel')}</Button>
-      </div>
+      <FormActs cancel={t('versions.cancel')} onCancel={() => setOpen(false)}>
+        {t('versions.publish')}
+      </FormActs>
     </form>
   );
 }
