@@ -38,16 +38,13 @@ import { itemAboveMissing, numberingGap } from './rules/numbering.ts';
 import { adoptionOfAgendaFirst, openingFirst } from './rules/opening-first.ts';
 import { eventWithTwoYears, pastEventLater, proseDateImpossible, proseOtherNumber } from './rules/prose-dates.ts';
 import {
-  proseDayOutside,
   proseEndDiffers,
   proseEventOnly,
   proseItemElsewhere,
   proseItemUnknown,
   proseJointNotInGrid,
-  proseMeetingHours,
-  proseOpeningDiffers,
-  proseOtherBody,
-} from './rules/prose-grid.ts';
+} from './rules/prose-items.ts';
+import { proseDayOutside, proseMeetingHours, proseOpeningDiffers, proseOtherBody } from './rules/prose-meeting.ts';
 import { references } from './rules/references.ts';
 import { adoptionOfReportLast, noReportItem, noTimeToDraft, otherMattersLate } from './rules/report-last.ts';
 import { roomTwiceAtOnce } from './rules/room-twice-at-once.ts';

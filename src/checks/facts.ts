@@ -121,6 +121,11 @@ export function itemValues(id: ItemId, facts: Facts): { number: string; title: s
   return { number: facts.items.get(id)?.number ?? id, title: facts.itemTitle(id) };
 }
 
+/** The values that name an entry's business in a message: its first item, under the words that are printed. */
+export function entryValues(entry: Entry, item: ItemId, facts: Facts): { number: string; title: string } {
+  return { number: facts.items.get(item)?.number ?? item, title: facts.entryTitle(entry) };
+}
+
 /** The place of an entry. */
 export function placeOf({ slot, session, index, item }: Taken): Where {
   return { slot: slot.id, session: session.id, entry: index, item };

@@ -1,7 +1,8 @@
 // What a hand does to an entry, as edits: made from the meeting as it stands, or null where there is nothing to do.
 import type { Change } from './edits.ts';
 import type { EntryPlace, Landing } from './entry-edits.ts';
-import { fitAt, newSessionId } from './landing.ts';
+import { fitAt } from './landing.ts';
+import { newSessionId } from './landings.ts';
 import type { Entry, Meeting, Session, Slot, SlotId } from './meeting.ts';
 import { businessByItem } from './pool.ts';
 

@@ -1,14 +1,11 @@
 // Where business fits into the programme: from what is carried and the spot under the hand to an edit, or to the reason
 // why not. One answer for mouse, touch, keyboard and menus.
+import { type Carried, carriedBodies, carriedEntries, staying, stillThere } from './carried.ts';
 import type { Change } from './edits.ts';
-import { type EntryPlace, entryAt, type Landing } from './entry-edits.ts';
-import type { BodyId, Entry, ItemId, Meeting, Session, SessionId, Slot, SlotId } from './meeting.ts';
+import type { Landing } from './entry-edits.ts';
+import { landingIn, landingsIn, sameBodies, shares } from './landings.ts';
+import type { BodyId, Entry, Meeting, SessionId, Slot, SlotId } from './meeting.ts';
 import { minuteOfDay } from './time.ts';
-
-/** What is carried: entries of the programme, or business that waits (the items of each entry to be). */
-export type Carried =
-  | { readonly kind: 'entries'; readonly places: readonly EntryPlace[] }
-  | { readonly kind: 'business'; readonly items: readonly (readonly ItemId[])[]; readonly minutes?: number };
 
 /** A spot of the programme. */
 export interface Spot {
@@ -39,50 +36,6 @@ export type Caution = 'twice-in-slot' | 'over-full';
 export type Fit =
   | { readonly fits: true; readonly edit: Change; readonly to: Landing; readonly cautions: readonly Caution[] }
   | ({ readonly fits: false } & Misfit);
-
-/** The bodies that take up what is carried, in the meeting's order. */
-function carriedBodies(meeting: Meeting, carried: Carried): readonly BodyId[] {
-  const owner = new Map(meeting.agenda.map((item) => [item.id, item.body]));
-  const named = new Set<BodyId>();
-  for (const { entry, session } of carriedEntries(meeting, carried)) {
-    const own = entry.items.map((id) => owner.get(id)).filter((body) => body !== undefined);
-    for (const body of own.length > 0 ? own : (session?.bodies ?? [])) named.add(body);
-  }
-  return meeting.bodies.map(({ id }) => id).filter((id) => named.has(id));
-}
-
-/** The entries that are carried, with the sessions that they come from. */
-function carriedEntries(meeting: Meeting, carried: Carried): readonly { entry: Entry; session: Session | null }[] {
-  if (carried.kind === 'business') {
-    const { minutes } = carried;
-    return carried.items.map((items) => ({
-      entry: { items, continued: false, ...(minutes === undefined ? {} : { minutes }) },
-      session: null,
-    }));
-  }
-  return carried.places.flatMap((place) => {
-    const slot = meeting.slots.find(({ id }) => id === place.slot);
-    const session = slot?.sessions.find(({ id }) => id === place.session);
-    const entry = session?.entries[place.index];
-    return session && entry ? [{ entry, session }] : [];
-  });
-}
-
-const sameBodies = (session: Session, bodies: readonly BodyId[]): boolean =>
-  session.bodies.length === bodies.length && bodies.every((body) => session.bodies.includes(body));
-
-const shares = (session: Session, bodies: readonly BodyId[]): boolean =>
-  session.bodies.some((body) => bodies.includes(body));
-
-/** An id for a new session that its slot does not have yet. */
-export function newSessionId(slot: Slot, bodies: readonly BodyId[]): SessionId {
-  const plain = `${slot.id}/${bodies.join('+')}`;
-  const taken = new Set(slot.sessions.map(({ id }) => id));
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? plain : `${plain}.${count}`;
-    if (!taken.has(id)) return id;
-  }
-}
 
 /** What is carried over a meeting: whose it is, what comes of landing at a spot, and every landing that there is. */
 export interface Carriage {
@@ -123,54 +76,6 @@ export function fitAt(meeting: Meeting, carried: Carried, spot: Spot): Fit {
   return carry(meeting, carried).fitAt(spot);
 }
 
-function stillThere(meeting: Meeting, carried: Carried): boolean {
-  if (carried.kind === 'business') return true;
-  try {
-    for (const place of carried.places) entryAt(meeting.slots, place);
-    return carried.places.length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** In the session under the hand where it is of the same bodies; else in a session opened beside it. */
-function landingIn(slot: Slot, bodies: readonly BodyId[], under: Session | undefined, index: number): Landing {
-  const at = under ? slot.sessions.indexOf(under) : -1;
-  if (under && sameBodies(under, bodies)) return { slot: slot.id, session: under.id, index };
-  if (!under) {
-    const last = slot.sessions.findLast((session) => shares(session, bodies));
-    if (last && sameBodies(last, bodies)) return { slot: slot.id, session: last.id, index: last.entries.length };
-    return opening(slot, bodies, slot.sessions.length);
-  }
-  const before = index === 0 && under.entries.length > 0;
-  const neighbour = before
-    ? slot.sessions.slice(0, at).findLast((session) => shares(session, bodies))
-    : slot.sessions.slice(at + 1).find((session) => shares(session, bodies));
-  if (neighbour && sameBodies(neighbour, bodies))
-    return { slot: slot.id, session: neighbour.id, index: before ? neighbour.entries.length : 0 };
-  return opening(slot, bodies, before ? at : at + 1);
-}
-
-function opening(slot: Slot, bodies: readonly BodyId[], at: number): Landing {
-  return { slot: slot.id, session: newSessionId(slot, bodies), index: 0, opens: { bodies, at } };
-}
-
-function landingsIn(slot: Slot, bodies: readonly BodyId[]): readonly Landing[] {
-  const found: Landing[] = [];
-  let beside = false;
-  for (const [at, session] of slot.sessions.entries()) {
-    if (!shares(session, bodies)) continue;
-    const same = sameBodies(session, bodies);
-    if (!same && !beside) found.push(opening(slot, bodies, at));
-    if (same)
-      for (let index = 0; index <= session.entries.length; index++)
-        found.push({ slot: slot.id, session: session.id, index });
-    beside = same;
-  }
-  if (!beside) found.push(opening(slot, bodies, slot.sessions.length));
-  return found;
-}
-
 function fitOf(meeting: Meeting, carried: Carried, slot: Slot, bodies: readonly BodyId[], landing: Landing): Fit {
   const elsewhere = meeting.slots.find(
     (other) =>
@@ -193,21 +98,6 @@ function fitOf(meeting: Meeting, carried: Carried, slot: Slot, bodies: readonly 
     to: landing,
     cautions: cautionsOf(slot, carried, bodies, entries),
   };
-}
-
-/** The sessions of a slot as they are once what is carried has left. */
-function staying(slot: Slot, carried: Carried): readonly Session[] {
-  if (carried.kind === 'business') return slot.sessions;
-  return slot.sessions
-    .map((session) => {
-      const gone = carried.places.filter((place) => place.slot === slot.id && place.session === session.id);
-      if (gone.length === 0) return session;
-      return {
-        ...session,
-        entries: session.entries.filter((_, index) => !gone.some((place) => place.index === index)),
-      };
-    })
-    .filter((session, at) => session === slot.sessions[at] || session.entries.length > 0);
 }
 
 /** A landing counts entries as they are; an edit, once those that move have left. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { EditError } from '#domain/edit-error.ts';
 import { applyEdit, type Change, type Edit } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
-import { newSessionId } from '#domain/landing.ts';
+import { newSessionId } from '#domain/landings.ts';
 import type { Meeting, Slot, Text } from '#domain/meeting.ts';
 import { meetings } from './meeting-arbitraries.ts';
 

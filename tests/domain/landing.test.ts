@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Carried } from '#domain/carried.ts';
 import { edited } from '#domain/edits.ts';
-import { type Carried, carry, type Fit, fitAt, type Spot } from '#domain/landing.ts';
+import { carry, type Fit, fitAt, type Spot } from '#domain/landing.ts';
 import type { Item, Meeting, Session, Slot } from '#domain/meeting.ts';
 import { smallMeeting } from '../store/stores.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isSymbol } from '#domain/document-symbol.ts';
 import { applyEdit } from '#domain/edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { readMeetingFile, writeMeetingFile } from '#domain/meeting-file.ts';
 import { begunMeeting, fromTemplate, hoursOfPattern, slotsOfPattern, withWording } from '#domain/new-meeting.ts';
 import { calendarDays } from '#domain/official-holidays.ts';
-import { hasSymbolForm } from '#domain/symbol-form.ts';
 import { weekdayOf } from '#domain/time.ts';
 import { smallMeeting } from '../store/stores.ts';
 
@@ -97,9 +97,12 @@ describe('the form of a symbol', () => {
     'CTOC/COP/WG.3/2022/2',
     'A/RES/75/1',
     'CTOC/COP/WG.2/2022/3-CTOC/COP/WG.3/2022/3',
+    'CTOC/COP/WG.2/2022/3*',
+    'GC(78)/2',
     'E/CN.7/2020/CRP.5/Rev.1',
-  ])('is that of %s', (symbol) => expect(hasSymbolForm(symbol)).toBe(true));
-  it.each(['', 'CTOC', 'ctoc/cop/1', 'CTOC//2022', 'CTOC/COP 2022', 'CTOC/COP/'])('is not that of “%s”', (symbol) =>
-    expect(hasSymbolForm(symbol)).toBe(false),
+  ])('is that of %s', (symbol) => expect(isSymbol(symbol)).toBe(true));
+  it.each(['', 'CTOC', 'ctoc/cop/1', 'CTOC//2022', 'CTOC/COP 2022', 'CTOC/COP/', 'CTOC/COP'])(
+    'is not that of “%s”',
+    (symbol) => expect(isSymbol(symbol)).toBe(false),
   );
 });

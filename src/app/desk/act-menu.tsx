@@ -1,6 +1,7 @@
 // The menu of what can be done with an entry, with several, or with business that waits: every gesture of the desk, and
 // the dialogs that some of them ask with.
 import { useState } from 'react';
+import type { Carried } from '#domain/carried.ts';
 import type { Change } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import {
@@ -12,7 +13,7 @@ import {
   shiftedFrom,
   standingAt,
 } from '#domain/gestures.ts';
-import { type Carried, fitAt } from '#domain/landing.ts';
+import { fitAt } from '#domain/landing.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { MenuAt, type MenuGroup } from '#ui/menu-at.tsx';
 import { type MessageId, useWords } from '../words.ts';

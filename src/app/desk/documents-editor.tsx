@@ -1,8 +1,8 @@
 // The documents of a meeting on the desk: symbol, title, and how it stands with each; a line each, opened to be changed.
 import { useId, useState } from 'react';
+import { isSymbol } from '#domain/document-symbol.ts';
 import type { Document, DocumentStatus } from '#domain/meeting.ts';
 import { withWording } from '#domain/new-meeting.ts';
-import { hasSymbolForm } from '#domain/symbol-form.ts';
 import { wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
 import { FIELD } from '#ui/field.ts';
@@ -78,7 +78,7 @@ function DocumentRow({ document, desk }: { document: Document; desk: Desk }) {
           {title.text}
         </bdi>
         {document.status && <span className="text-soft">{t(STATUSES[document.status])}</span>}
-        {!hasSymbolForm(document.symbol) && <span className="text-warning">{t('desk.symbolOddHere')}</span>}
+        {!isSymbol(document.symbol) && <span className="text-warning">{t('desk.symbolOddHere')}</span>}
       </button>
       <div id={id} hidden={!open} className="pb-2">
         {open && <DocumentFields document={document} desk={desk} />}

@@ -1,6 +1,8 @@
 // What is said while something is carried, for those who do not see it.
+
+import type { Carried } from '#domain/carried.ts';
 import type { Landing } from '#domain/entry-edits.ts';
-import type { Carried, Fit } from '#domain/landing.ts';
+import type { Fit } from '#domain/landing.ts';
 import type { ItemId, Meeting } from '#domain/meeting.ts';
 import type { Moment } from '#grid/drag/drag-state.ts';
 import type { Words } from '../words.ts';

@@ -1,10 +1,10 @@
 // All that can be said of an item: the time that it needs, its annotation in each language, its documents, and with
 // which item of another body it is the same business.
 import { type FormEvent, useState } from 'react';
+import { isSymbol } from '#domain/document-symbol.ts';
 import type { Change } from '#domain/edits.ts';
 import type { Item } from '#domain/meeting.ts';
 import { withWording } from '#domain/new-meeting.ts';
-import { hasSymbolForm } from '#domain/symbol-form.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
@@ -23,7 +23,7 @@ export function ItemDialog({ item, desk, onClose }: { item: Item; desk: Desk; on
     .split('\n')
     .map((one) => one.trim())
     .filter(Boolean);
-  const odd = listed.filter((symbol) => !hasSymbolForm(symbol));
+  const odd = listed.filter((symbol) => !isSymbol(symbol));
   const others = meeting.agenda.filter(({ body }) => body !== item.body);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {

@@ -2,8 +2,8 @@
 // what waits lies below, at hand.
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import type { Carried } from '#domain/carried.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
-import type { Carried } from '#domain/landing.ts';
 import { type Waiting, waitingBusiness } from '#domain/pool.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import type { GridPlaces } from '#grid/places.ts';

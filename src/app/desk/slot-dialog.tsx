@@ -1,6 +1,7 @@
 // Chooses a slot: each by its name and hours; for something that goes there also what stands in the way, and what is to
 // be known.
-import { type Carried, fitAt } from '#domain/landing.ts';
+import type { Carried } from '#domain/carried.ts';
+import { fitAt } from '#domain/landing.ts';
 import type { Meeting, Slot } from '#domain/meeting.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { useWords, type Words } from '../words.ts';

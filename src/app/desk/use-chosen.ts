@@ -1,8 +1,8 @@
 // Several entries chosen at once, to be moved or taken out together: Ctrl and a click, Shift and the space bar, or by
 // the menu. What is chosen is marked in the document alone, so that choosing draws nothing anew.
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useState } from 'react';
+import type { Carried } from '#domain/carried.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
-import type { Carried } from '#domain/landing.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { GridPlaces } from '#grid/places.ts';
 

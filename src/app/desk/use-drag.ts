@@ -1,7 +1,8 @@
 // Carries business and entries over the desk: joins the grid's drag session to the meeting, its words and its edits.
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Carried } from '#domain/carried.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
-import { type Carried, carry } from '#domain/landing.ts';
+import { carry } from '#domain/landing.ts';
 import { dragSession } from '#grid/drag/drag-session.ts';
 import { landingMark } from '#grid/drag/landing-mark.ts';
 import type { GridPlaces } from '#grid/places.ts';

@@ -1,13 +1,14 @@
 // What a statement speaks of on the agenda, and which places of the programme its days and hours mean.
 import type { BodyId, Item, ItemId } from '#domain/meeting.ts';
 import type { Occurrence } from '#domain/programme.ts';
-import { addDays, minuteOfDay } from '#domain/time.ts';
+import { addDays, minuteOfDay, timeOfMinute } from '#domain/time.ts';
 import { vocabularies } from '#languages/all-languages.ts';
 import { fold, likeness, normalise } from '#languages/normalise.ts';
 import { aboveOf } from '../agenda-facts.ts';
 import type { Facts } from '../facts.ts';
 import type { Annotated } from './annotated.ts';
-import type { Statement, When } from './statements.ts';
+import type { Statement } from './statements.ts';
+import type { When } from './whens.ts';
 
 /** The bodies that a sentence names, in the meeting's order. */
 export function bodiesNamed({ statement, language }: Annotated, facts: Facts): readonly BodyId[] {
@@ -58,12 +59,15 @@ export function placesUnder(id: ItemId, facts: Facts): readonly Occurrence[] {
   return above === null ? [] : (facts.places.get(above) ?? []);
 }
 
+/** Minutes since midnight: meetings in the morning begin before 1 p.m. */
+const MORNING_ENDS = 13 * 60;
+
 /** Whether a slot is meant by a day, half day or time. */
 export function isMeant(slot: Occurrence['slot'], { date, half, minute }: When): boolean {
   if (slot.date !== date) return false;
   const start = minuteOfDay(slot.start);
   if (minute !== null) return start <= minute && minute < minuteOfDay(slot.end);
-  return half === null || (half === 'morning') === start < 13 * 60;
+  return half === null || (half === 'morning') === start < MORNING_ENDS;
 }
 
 /** Days around a meeting within which a stated day is taken to be one of its own. */
@@ -83,11 +87,13 @@ export function proseValues(
   return { annotation: item.id, number: item.number, quote: shortened(statement.quote), printed };
 }
 
-const shortened = (quote: string): string => (quote.length <= 120 ? quote : `${quote.slice(0, 119)}…`);
+/** Characters of a sentence that a finding quotes. */
+const QUOTED = 120;
+
+const shortened = (quote: string): string => (quote.length <= QUOTED ? quote : `${quote.slice(0, QUOTED - 1)}…`);
 
 /** A day with its half or time, as a message names it. */
 export function whenInDigits({ date, half, minute }: When): string {
-  if (minute !== null)
-    return `${date} ${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  if (minute !== null) return `${date} ${timeOfMinute(minute)}`;
   return half === null ? date : half === 'morning' ? `${date} –13:00` : `${date} 13:00–`;
 }

@@ -1,9 +1,10 @@
 // Documents that an annotation cites and that are listed nowhere: announced and missing, or a slip in a number.
+
+import { seriesOf, symbolsIn, yearOf } from '#domain/document-symbol.ts';
 import { itemValues } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import { once } from '../once.ts';
 import type { ItemRule } from '../rule.ts';
-import { seriesOf, symbolsIn, yearOf } from '../symbols.ts';
 
 /** What an annotation announces is listed. */
 export const citedDocumentNotListed: ItemRule = {

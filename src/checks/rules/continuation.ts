@@ -3,7 +3,7 @@
 import type { Entry, ItemId, Slot } from '#domain/meeting.ts';
 import { withContinuations } from '#domain/programme.ts';
 import { aboveOf } from '../agenda-facts.ts';
-import { type Facts, slotValues } from '../facts.ts';
+import { entryValues, type Facts, slotValues } from '../facts.ts';
 import { once } from '../once.ts';
 import type { Found, MeetingRule } from '../rule.ts';
 
@@ -53,11 +53,7 @@ function* wronglyMarked(facts: Facts, continued: boolean): Generator<Found> {
         if (!wrong) continue;
         yield {
           where: { slot: slot.id, session: session.id, entry: index, item },
-          values: {
-            ...slotValues(slot),
-            number: facts.items.get(item)?.number ?? item,
-            title: facts.entryTitle(entry),
-          },
+          values: { ...slotValues(slot), ...entryValues(entry, item, facts) },
           fix: { kind: 'mark-continuations', edit: { kind: 'set-slots', slots: marked() } },
         };
       }

@@ -1,11 +1,12 @@
 // Documents: the form of their symbols, one symbol one title, each listed under an item and in the meeting.
+
+import { isSymbol, seriesOf, yearOf } from '#domain/document-symbol.ts';
 import type { Document, DocumentSymbol } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { fold, likeness } from '#languages/normalise.ts';
 import { itemValues } from '../facts.ts';
 import { grouped } from '../grouped.ts';
 import type { MeetingRule } from '../rule.ts';
-import { isSymbol, seriesOf, yearOf } from '../symbols.ts';
 
 /** Symbols have their form. */
 export const symbolForm: MeetingRule = {

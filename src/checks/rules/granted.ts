@@ -1,8 +1,11 @@
 // What the meeting has been granted: meetings with interpretation, days, and the length of hybrid meetings.
-import type { Slot } from '#domain/meeting.ts';
+import type { Meeting, Slot } from '#domain/meeting.ts';
 import { daysBetween, minuteOfDay } from '#domain/time.ts';
 import { slotValues } from '../facts.ts';
 import type { MeetingRule, SlotRule } from '../rule.ts';
+
+/** The slots that need services: those in which anybody sits. */
+const usedSlots = ({ slots }: Meeting): readonly Slot[] => slots.filter(({ sessions }) => sessions.length > 0);
 
 /** The slots stay within the interpretation granted. */
 export const interpretationQuota: MeetingRule = {
@@ -15,7 +18,7 @@ export const interpretationQuota: MeetingRule = {
   *check({ meeting }) {
     const granted = meeting.constraints.meetingsWithInterpretation;
     if (granted === undefined) return;
-    const used = meeting.slots.filter((slot) => slot.sessions.length > 0);
+    const used = usedSlots(meeting);
     const over = used[granted];
     if (over)
       yield {
@@ -35,7 +38,7 @@ export const parallelInterpretation: MeetingRule = {
   reads: ['slots', 'constraints'],
   *check({ meeting }) {
     const granted = meeting.constraints.meetingsWithInterpretation;
-    const used = meeting.slots.filter((slot) => slot.sessions.length > 0);
+    const used = usedSlots(meeting);
     if (granted === undefined || used.length > granted) return;
     const needed = used.reduce((sum, slot) => sum + sideBySide(slot), 0);
     if (needed > granted) yield { where: {}, values: { granted, used: needed } };
@@ -66,7 +69,7 @@ export const interpretationNotUsed: MeetingRule = {
   reads: ['slots', 'constraints'],
   *check({ meeting }) {
     const granted = meeting.constraints.meetingsWithInterpretation;
-    const used = meeting.slots.filter((slot) => slot.sessions.length > 0).length;
+    const used = usedSlots(meeting).length;
     if (granted !== undefined && used > 0 && used < granted)
       yield { where: {}, values: { granted, used, constraint: 'meetingsWithInterpretation' } };
   },

@@ -2,7 +2,7 @@
 import type { ProposedFix } from '#domain/finding.ts';
 import type { Entry, Session, Slot } from '#domain/meeting.ts';
 import { minuteOfDay } from '#domain/time.ts';
-import { type Facts, slotValues } from '../facts.ts';
+import { entryValues, type Facts, slotValues } from '../facts.ts';
 import type { Found, MeetingRule } from '../rule.ts';
 
 /** An item is not taken up and continued in one and the same slot. */
@@ -32,11 +32,7 @@ function* inSlot(slot: Slot, before: Slot | undefined, facts: Facts): Generator<
       const fix = before && moveBefore(slot, before, first);
       yield {
         where: { slot: slot.id, session: session.id, entry: index, item },
-        values: {
-          ...slotValues(slot),
-          number: facts.items.get(item)?.number ?? item,
-          title: facts.entryTitle(entry),
-        },
+        values: { ...slotValues(slot), ...entryValues(entry, item, facts) },
         ...(fix && { fix }),
       };
     }

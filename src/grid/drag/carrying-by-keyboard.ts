@@ -1,5 +1,5 @@
 // Something is carried from landing to landing by keys. The focus stays where it was picked up; what happens is said.
-import type { Carried } from '#domain/landing.ts';
+import type { Carried } from '#domain/carried.ts';
 import type { DragState, Session } from './drag-state.ts';
 
 /** The state of carrying by keys; null, having said so, where there is no landing. */

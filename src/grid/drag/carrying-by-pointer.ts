@@ -1,5 +1,6 @@
 // Something hangs on the mouse or the finger. At the edges of the window the page moves on under it.
-import type { Carried, Fit } from '#domain/landing.ts';
+import type { Carried } from '#domain/carried.ts';
+import type { Fit } from '#domain/landing.ts';
 import type { DragState, Session } from './drag-state.ts';
 import { scrollAtEdges } from './scroll-at-edges.ts';
 

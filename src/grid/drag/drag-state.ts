@@ -1,7 +1,9 @@
 // What the states of a drag session have in common: mouse, touch and keyboard lead through the same session, one state a
 // file. A state hears events and goes on to the next one; it never changes a meeting itself.
+
+import type { Carried } from '#domain/carried.ts';
 import type { Landing } from '#domain/entry-edits.ts';
-import type { Carriage, Carried, Fit } from '#domain/landing.ts';
+import type { Carriage, Fit } from '#domain/landing.ts';
 import type { SpotOnGrid } from '../places.ts';
 
 /** What is told to those who do not see it. */

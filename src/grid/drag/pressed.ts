@@ -1,5 +1,5 @@
 // Something is pressed: a mouse that moves begins to carry it, a finger that rests does; a finger that moves scrolls.
-import type { Carried } from '#domain/landing.ts';
+import type { Carried } from '#domain/carried.ts';
 import { carryingByPointer } from './carrying-by-pointer.ts';
 import type { DragState, Session } from './drag-state.ts';
 

@@ -1,10 +1,14 @@
-// Document symbols: CTOC/COP/WG.3/2016/1, two of them joined by a hyphen, and what can be read off them.
-import type { DocumentSymbol } from '#domain/meeting.ts';
+// Document symbols (UN Editorial Manual): CTOC/COP/WG.3/2016/1, two of them joined by a hyphen, and what can be read off
+// them.
+import type { DocumentSymbol } from './meeting.ts';
 
 const PART = '[A-Z0-9][A-Za-z0-9.]{0,24}';
-/** Other houses number in brackets and by hyphens, and set a document's state apart: GC(78)/2, C31/1-E, EB154/1 Rev.1. */
+/**
+ * Other houses number in brackets and by hyphens, and set a document's state apart: GC(78)/2, C31/1-E, EB154/1 Rev.1. An
+ * asterisk marks what was issued anew.
+ */
 const ONE =
-  /^[A-Z][A-Za-z0-9.()-]{0,24}(?:\/[A-Z0-9][A-Za-z0-9.()-]{0,24}){1,10}(?: (?:Rev|Add|Corr|Prov|PROV)\.\d{0,2})?$/;
+  /^[A-Z][A-Za-z0-9.()-]{0,24}(?:\/[A-Z0-9][A-Za-z0-9.()-]{0,24}){1,10}(?: (?:Rev|Add|Corr|Prov|PROV)\.\d{0,2})?\*?$/;
 /** Joined symbols each begin with their organ, which tells their hyphen from one inside a part. */
 const JOINT = /-(?=[A-Z][A-Za-z.]{0,24}\/)/;
 
