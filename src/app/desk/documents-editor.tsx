@@ -5,7 +5,7 @@ import type { Document, DocumentStatus } from '#domain/meeting.ts';
 import { withWording } from '#domain/new-meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '#ui/field.ts';
+import { FIELD, FIELD_BOX } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 import { LiveField } from './live-field.tsx';
 import type { Desk } from './use-desk.ts';
@@ -121,7 +121,7 @@ function DocumentFields({ document, desk }: { document: Document; desk: Desk }) 
       <select
         aria-label={t('desk.statusOf', { symbol })}
         value={document.status ?? ''}
-        className={`${FIELD} !w-auto`}
+        className={FIELD_BOX}
         onChange={({ target }) => {
           const { status: _former, ...rest } = document;
           put(target.value === '' ? rest : { ...rest, status: target.value as DocumentStatus });

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { shiftedFrom } from '#domain/gestures.ts';
 import type { Slot } from '#domain/meeting.ts';
 import { daysBetween, isLocalDate, isLocalTime } from '#domain/time.ts';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { Icon } from '#ui/icons.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
 import { formatDates } from '../dates.ts';
@@ -118,7 +118,7 @@ function SlotFields({ slot, name, desk }: { slot: Slot; name: string; desk: Desk
       <select
         aria-label={t('desk.slotMode', { slot: name })}
         value={slot.mode ?? ''}
-        className={`${FIELD} !w-auto`}
+        className={FIELD_BOX}
         onChange={({ target }) => set({ mode: (target.value || null) as Slot['mode'] | null })}
       >
         {Object.entries(MODES).map(([mode, label]) => (

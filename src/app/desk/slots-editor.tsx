@@ -4,7 +4,7 @@ import type { Slot } from '#domain/meeting.ts';
 import { freeSlotId, hoursOfPattern, slotsOfPattern } from '#domain/new-meeting.ts';
 import { calendarDays } from '#domain/official-holidays.ts';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 import { daysOf, hoursOf, type PatternDraft, PatternFields, USUAL_PATTERN } from './pattern-fields.tsx';
 import { MODES, SlotRow } from './slot-row.tsx';
@@ -63,7 +63,7 @@ function AllSlots({ desk: { meeting, act } }: { desk: Desk }) {
           <select
             id={id}
             value={mode}
-            className={`${FIELD} mt-0.5 block !w-auto`}
+            className={`${FIELD_BOX} mt-0.5 block`}
             onChange={({ target }) => setMode(target.value as typeof mode)}
           >
             {Object.entries(MODES).map(([one, label]) => (

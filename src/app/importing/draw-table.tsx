@@ -6,7 +6,7 @@ import { directionOf } from '#domain/text.ts';
 import { cellsOf, type DrawnTable, likelyCuts, likelyRows, widthOf } from '#importers/drawn-table.ts';
 import type { Line, UnreadLine } from '#importers/reading.ts';
 import { Button } from '#ui/button.tsx';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { useWords } from '../words.ts';
 
 interface DrawTableProps {
@@ -68,7 +68,7 @@ export function DrawTable({ lines, unread, language, onDrawn, onCancel }: DrawTa
         max={lines.length}
         defaultValue={value}
         onChange={(event) => change(event.target.valueAsNumber)}
-        className={`${FIELD} figures !w-24`}
+        className={`${FIELD_BOX} figures w-24`}
       />
     </label>
   );

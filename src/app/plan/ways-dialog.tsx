@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FIELD } from '#ui/field.ts';
+import { FIELD_BOX } from '#ui/field.ts';
 import { LONGEST_WAY, type Preferences, setPreferences, usePreferences } from '../preferences.ts';
 import { type MessageId, useWords } from '../words.ts';
 
@@ -30,7 +30,7 @@ function WayField({ way, label }: { way: Way; label: MessageId }) {
         onChange={({ target }) => {
           if (target.validity.valid && target.value !== '') setPreferences({ [way]: target.valueAsNumber });
         }}
-        className={`${FIELD} figures !w-20`}
+        className={`${FIELD_BOX} figures w-20`}
       />
     </div>
   );
