@@ -32,6 +32,27 @@ export function formatDates(start: LocalDate, end: LocalDate, language: Interfac
   return format.formatRange(noonOf(start), noonOf(end));
 }
 
+function inWords(date: LocalDate, language: InterfaceLanguage, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(localeOf(language), { ...style, timeZone: 'UTC', calendar: 'gregory' }).format(
+    noonOf(date),
+  );
+}
+
+/** "Monday, 23 May 2022". */
+export function dayInWords(date: LocalDate, language: InterfaceLanguage): string {
+  return inWords(date, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "Mon, 23 May". */
+export function shortDay(date: LocalDate, language: InterfaceLanguage): string {
+  return inWords(date, language, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** "23 May 2022". */
+export function dateInWords(date: LocalDate, language: InterfaceLanguage): string {
+  return inWords(date, language, { dateStyle: 'long' });
+}
+
 /** A moment as date and time on this device: "21 November 2026 at 10:32". */
 export function formatMoment(instant: number, language: InterfaceLanguage): string {
   const format = new Intl.DateTimeFormat(localeOf(language), {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { formatBytes } from '#app/format-bytes.ts';
 import { fileNameOf } from '#app/library/meeting-acts.ts';
-import { formatBytes } from '#app/settings/format-bytes.ts';
 
 test.each([
   ['CTOC/COP/WG.3/2016/1', 'CTOC-COP-WG.3-2016-1.json'],

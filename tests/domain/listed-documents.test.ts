@@ -1,6 +1,6 @@
 // The documents as their page lists them, and where they are to be had.
 import { describe, expect, it } from 'vitest';
-import { officialAddress } from '#app/documents/official-address.ts';
+import { officialAddress } from '#app/papers/official-address.ts';
 import { belongsTo, inOrder, listedDocuments } from '#domain/listed-documents.ts';
 import type { Item, Meeting } from '#domain/meeting.ts';
 

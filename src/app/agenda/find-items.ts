@@ -1,7 +1,7 @@
 // Finding within an agenda: the items that a query is about, and those above them, so that each stands in its place.
 import { parentNumber } from '#domain/agenda.ts';
 import type { Item, ItemId } from '#domain/meeting.ts';
-import { fold } from '../library/fold-text.ts';
+import { fold } from '../fold-text.ts';
 
 /** What an item is found by, folded: its number, titles, annotations and symbols. */
 function foldedItem(item: Item): string {

@@ -1,7 +1,7 @@
 // The things that a carried plan brings, named one by one.
 import type { ReactNode } from 'react';
 import type { Mark, Note } from '#domain/plan.ts';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { AnchorName, hoursOfAnchor } from '../plan/anchor-name.tsx';
 import { CHOICE_SHAPES, CHOICE_WORDS } from '../plan/choices.ts';
 import { type MessageId, useWords } from '../words.ts';

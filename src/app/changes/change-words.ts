@@ -2,8 +2,7 @@
 import type { Business, Change, Hours, SessionPlace } from '#domain/changes.ts';
 import type { Item, Meeting, Text } from '#domain/meeting.ts';
 import { type Wording, wordingIn } from '#domain/text.ts';
-import { formatDates } from '../dates.ts';
-import { dateInWords, shortDay } from '../importing/when.ts';
+import { dateInWords, formatDates, shortDay } from '../dates.ts';
 import type { InterfaceLanguage, Words } from '../words.ts';
 import { GRANTED, MODES, SENTENCES, STATUSES } from './change-messages.ts';
 

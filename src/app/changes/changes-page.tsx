@@ -2,7 +2,7 @@
 import { Link, useParams } from 'react-router';
 import { type ChangeForMe, seeChanges } from '#domain/plan-changes.ts';
 import { Button } from '#ui/button.tsx';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { showNotice } from '../notices.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';

@@ -1,5 +1,5 @@
 // One change in words: what it is about, then the old and the new.
-import { InLanguage } from '../importing/worded.tsx';
+import { InLanguage } from '../worded.tsx';
 import type { ToldChange } from './change-words.ts';
 
 /** A change as two parts that stand side by side where there is room. */

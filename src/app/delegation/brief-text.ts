@@ -2,7 +2,7 @@
 import type { Delegation, Member } from '#domain/delegation.ts';
 import { wordingIn } from '#domain/text.ts';
 import { type EntrySources, entryFactsOf } from '#grid/entry-facts.ts';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import type { Words } from '../words.ts';
 import type { BriefLine } from './brief-lines.ts';
 import { troublesOf } from './cover-sign.tsx';

@@ -7,7 +7,7 @@ import { directionOf, wordingIn } from '#domain/text.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
 import type { CoverageRow } from '#scheduler/coverage.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { type BriefLine, briefLines } from './brief-lines.ts';
 import { briefText } from './brief-text.ts';

@@ -4,7 +4,7 @@ import type { CoverageRow } from '#scheduler/coverage.ts';
 import { isThere } from '#scheduler/following.ts';
 import { buttonClass } from '#ui/button.tsx';
 import { MenuButton } from '#ui/menu-button.tsx';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { CoverSign, PartTroubles } from './cover-sign.tsx';
 import type { CoverageShown } from './coverage-matrix.tsx';

@@ -6,7 +6,7 @@ import type { LocalDate } from '#domain/meeting.ts';
 import type { EntrySources } from '#grid/entry-facts.ts';
 import type { CoverageRow } from '#scheduler/coverage.ts';
 import { isThere } from '#scheduler/following.ts';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { type CellPlace, carryParts } from './carry-part.ts';
 import { CoverSign, PartTroubles, troublesOf } from './cover-sign.tsx';

@@ -2,7 +2,7 @@
 import type { Assignment, Delegation } from '#domain/delegation.ts';
 import { anchorKey } from '#domain/delegation-anchor.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { dutiesInWords } from './duties.ts';
 import { bodyMark, isolated } from './session-words.ts';

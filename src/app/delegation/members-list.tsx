@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Delegation, Member } from '#domain/delegation.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { CoverageRow } from '#scheduler/coverage.ts';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords, type Words } from '../words.ts';
 import { bodyMark, isolated } from './session-words.ts';
 

@@ -2,7 +2,7 @@
 import type { Meeting, Session, Slot } from '#domain/meeting.ts';
 import { type EntrySources, entryFactsOf } from '#grid/entry-facts.ts';
 import type { Sitting } from '#scheduler/sittings.ts';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { entrySources } from '../plan/planned-name.tsx';
 import type { InterfaceLanguage } from '../words.ts';
 

@@ -11,19 +11,19 @@ import {
 import type { Document, DocumentStatus, Item, Meeting } from '#domain/meeting.ts';
 import type { ReadingState } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
-import { InLanguage, Worded } from '../importing/worded.tsx';
 import { WhereLocked } from '../lock/unlocked.tsx';
 import { DocumentFiles } from '../papers/document-files.tsx';
 import { KeptFiles } from '../papers/kept-files.tsx';
+import { OfficialLink } from '../papers/official-link.tsx';
 import { PackButton } from '../papers/pack-button.tsx';
 import { PapersProvider, usePapers } from '../papers/papers-context.tsx';
 import { useFileDrops } from '../papers/use-file-drops.ts';
 import { type MeetingPlan, MeetingPlanProvider, useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { READING_STATES, READING_WORDS, ReadingChoice } from '../plan/reading-choice.tsx';
 import { useStoredMeeting } from '../store-context.ts';
+import { InLanguage, Worded } from '../worded.tsx';
 import { type MessageId, useWords } from '../words.ts';
 import { Choice, ItemChoice } from './document-choices.tsx';
-import { OfficialLink } from './official-link.tsx';
 
 const STATUSES: Record<DocumentStatus, MessageId> = {
   issued: 'documents.issued',

@@ -2,11 +2,11 @@
 
 import { numberParts } from '#domain/agenda.ts';
 import type { Item } from '#domain/meeting.ts';
+import { Worded } from '../worded.tsx';
 import { useWords } from '../words.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { LinesButton, ValueRow } from './value-row.tsx';
-import { Worded } from './worded.tsx';
 
 /** The agendas. */
 export function AgendaRead() {

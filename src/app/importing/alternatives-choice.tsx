@@ -3,13 +3,12 @@ import { useId } from 'react';
 import type { LocalDate } from '#domain/meeting.ts';
 import { isLocalDate } from '#domain/time.ts';
 import type { Alternatives, Fields } from '#importers/alternatives.ts';
-import { formatDates } from '../dates.ts';
+import { dayInWords, formatDates } from '../dates.ts';
 import { BodyName } from '../meeting-name.tsx';
+import { Worded } from '../worded.tsx';
 import { useWords } from '../words.ts';
 import { documentLanguage } from './corrections.ts';
 import { useReview } from './review-context.ts';
-import { dayInWords } from './when.ts';
-import { Worded } from './worded.tsx';
 
 interface AlternativesChoiceProps {
   readonly alternatives: Alternatives;

@@ -1,10 +1,10 @@
 // The documents as they were read.
-import { SymbolText } from '../documents/symbol-text.tsx';
+import { SymbolText } from '../symbol-text.tsx';
+import { Worded } from '../worded.tsx';
 import { useWords } from '../words.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';
-import { Worded } from './worded.tsx';
 
 /** The documents. */
 export function DocumentsRead() {

@@ -1,14 +1,14 @@
 // The masthead as it was read: symbol, bodies, dates, venue, and what the meeting has been granted.
 import type { Constraints, LocalDate } from '#domain/meeting.ts';
 import { GRANTED } from '../changes/change-messages.ts';
+import { dateInWords } from '../dates.ts';
 import { BodyName } from '../meeting-name.tsx';
+import { Worded } from '../worded.tsx';
 import { useWords } from '../words.ts';
 import { DateSpin } from './date-spin.tsx';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';
-import { dateInWords } from './when.ts';
-import { Worded } from './worded.tsx';
 
 /** The masthead's values. */
 export function MastheadRead() {

@@ -1,12 +1,12 @@
 // The programme of work as it was read: a plain table a day, slots down, what is taken up beside.
 import type { Entry, LocalDate, Session, Slot } from '#domain/meeting.ts';
+import { dayInWords, shortDay } from '../dates.ts';
+import { Worded } from '../worded.tsx';
 import { useWords } from '../words.ts';
 import { DateSpin } from './date-spin.tsx';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
 import { ValueRow } from './value-row.tsx';
-import { dayInWords, shortDay } from './when.ts';
-import { Worded } from './worded.tsx';
 
 /** The programme of work. */
 export function ProgrammeRead() {

@@ -6,6 +6,7 @@ import type { DrawnTable } from '#importers/drawn-table.ts';
 import type { Reading, ValueKey } from '#importers/reading.ts';
 import type { StoredSource } from '#store/store.ts';
 import { Button } from '#ui/button.tsx';
+import { useMedia } from '../use-media.ts';
 import { useWords } from '../words.ts';
 import { type Correction, type Corrections, documentLanguage, shownWith, withCorrections } from './corrections.ts';
 import { DiscardQuestion } from './discard-question.tsx';
@@ -19,8 +20,10 @@ import { SeveralNote } from './several-note.tsx';
 import { acceptedAs } from './stored-match.ts';
 import { UpdateNote } from './update-note.tsx';
 import type { Opened } from './use-importing.ts';
-import { useIsWide } from './use-is-wide.ts';
 import { useReviewKeys } from './use-review-keys.ts';
+
+/** Room for document and reading side by side. */
+const WIDE = '(min-width: 60rem)';
 
 type Side = 'document' | 'read';
 
@@ -47,7 +50,7 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
   const [side, setSide] = useState<Side>('read');
   const [isAsking, setAsking] = useState(false);
   const [isDrawing, setDrawing] = useState(false);
-  const isWide = useIsWide();
+  const isWide = useMedia(WIDE, true);
   const links = lineLinks(reading);
   const meeting = shownWith(reading.meeting, corrections, reading.others);
   const final = withCorrections(reading.meeting, corrections, reading.others);

@@ -1,10 +1,10 @@
 // An account of the lines that gave nothing: those not understood stand out, the rest is folded away.
 import type { UnreadLine, UnreadReason } from '#importers/reading.ts';
+import { InLanguage } from '../worded.tsx';
 import { type MessageId, useWords } from '../words.ts';
 import { documentLanguage } from './corrections.ts';
 import { ReadSection } from './read-section.tsx';
 import { useReview } from './review-context.ts';
-import { InLanguage } from './worded.tsx';
 
 const HEADINGS: Record<UnreadReason, MessageId> = {
   'not-understood': 'importing.notUnderstoodCount',

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { LanguageTag, Meeting, Text } from '#domain/meeting.ts';
 import type { Note } from '#domain/plan.ts';
-import { fold, foldWithPlaces } from './fold-text.ts';
+import { fold, foldWithPlaces } from '../fold-text.ts';
 import { partsOf, termsOfQuery, termsOfText } from './search-words.ts';
 
 /** What was found. */

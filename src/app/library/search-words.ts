@@ -1,6 +1,6 @@
 // Cuts texts into what is searched for. Scripts without spaces between words (Chinese, Japanese) are cut into single
 // characters and pairs, so that any run of characters is found; all others into words as Intl.Segmenter knows them.
-import { fold } from './fold-text.ts';
+import { fold } from '../fold-text.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
 

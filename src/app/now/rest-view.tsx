@@ -2,10 +2,10 @@
 
 import { entryFactsOf } from '#grid/entry-facts.ts';
 import { hoursInWords } from '../changes/change-words.ts';
-import { InLanguage } from '../importing/worded.tsx';
+import { durationInWords } from '../duration.ts';
+import { InLanguage } from '../worded.tsx';
 import type { MessageId } from '../words.ts';
 import { useWords } from '../words.ts';
-import { durationInWords } from './duration.ts';
 import { type Consequence, restOfDay } from './rest-of-day.ts';
 import { useRoom } from './room-context.ts';
 import { minutesUntil, type Sitting, sittingsOf } from './room-now.ts';

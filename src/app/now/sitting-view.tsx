@@ -1,9 +1,9 @@
 // A sitting as it is read across a room: whose, until when, and what is taken up.
 import type { Entry } from '#domain/meeting.ts';
 import { entryFactsOf } from '#grid/entry-facts.ts';
-import { InLanguage } from '../importing/worded.tsx';
+import { durationInWords } from '../duration.ts';
+import { InLanguage } from '../worded.tsx';
 import { useWords } from '../words.ts';
-import { durationInWords } from './duration.ts';
 import { HappenedNote } from './happened-note.tsx';
 import { Hours } from './hours.tsx';
 import { useRoom } from './room-context.ts';

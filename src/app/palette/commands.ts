@@ -3,7 +3,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import type { Note } from '#domain/plan.ts';
 import { wordingIn } from '#domain/text.ts';
 import type { StoredMeeting } from '#store/store.ts';
-import { fold } from '../library/fold-text.ts';
+import { fold } from '../fold-text.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { MEETING_TABS } from '../meeting-tabs.ts';
 import { setPreferences } from '../preferences.ts';

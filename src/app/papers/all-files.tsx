@@ -1,8 +1,9 @@
 // Every kept file of every meeting, the largest first, with what it takes: also those of meetings that were deleted,
 // which no other page shows. A section of the settings; nothing where no file is kept.
-import { SymbolText } from '../documents/symbol-text.tsx';
+
+import { formatBytes } from '../format-bytes.ts';
 import { saveFile } from '../save-file.ts';
-import { formatBytes } from '../settings/format-bytes.ts';
+import { SymbolText } from '../symbol-text.tsx';
 import { useWords } from '../words.ts';
 import { FileAccount } from './kept-files.tsx';
 import { PapersProvider, usePapers } from './papers-context.tsx';

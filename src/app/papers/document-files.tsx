@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { DocumentSymbol } from '#domain/meeting.ts';
 import type { StoredAttachment } from '#store/store.ts';
 import { Icon } from '#ui/icons.tsx';
-import { formatBytes } from '../settings/format-bytes.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
 import { usePapers } from './papers-context.tsx';
 

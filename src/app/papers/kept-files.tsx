@@ -1,7 +1,7 @@
 // What the kept files take on this device, what is being kept now, and whether PDF files open without network.
 import { useEffect, useState } from 'react';
 import { localeOf } from '../dates.ts';
-import { formatBytes } from '../settings/format-bytes.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { useStore } from '../store-context.ts';
 import { type MessageId, useWords } from '../words.ts';
 import { useViewerKept, type ViewerKept } from './keep-viewer.ts';

@@ -9,7 +9,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
 import { FormActs } from '#ui/form-acts.tsx';
 import { Labelled } from '#ui/labelled.tsx';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { showNotice } from '../notices.ts';
 import { useMeetingPlan } from '../plan/meeting-plan.tsx';
 import { noteName } from '../plan/note-name.ts';

@@ -3,9 +3,9 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { DocumentSymbol, LanguageTag } from '#domain/meeting.ts';
 import { MAX_ATTACHMENT_BYTES } from '#store/attachment-record.ts';
 import type { StoredAttachment } from '#store/store.ts';
+import { formatBytes } from '../format-bytes.ts';
 import { showNotice } from '../notices.ts';
 import { useAttachments } from '../plan-context.tsx';
-import { formatBytes } from '../settings/format-bytes.ts';
 import { useStore } from '../store-context.ts';
 import { told } from '../told.ts';
 import { useWords } from '../words.ts';

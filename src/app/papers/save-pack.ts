@@ -5,10 +5,10 @@ import type { Resolved } from '#domain/plan-resolve.ts';
 import { type PackContent, type PackScope, packContent } from '#exporters/pack-content.ts';
 import { PACK_INDEX, type PackNote, type PackWords, packIndex, packPaths } from '#exporters/reading-pack.ts';
 import type { StoredAttachment } from '#store/store.ts';
-import { officialAddress } from '../documents/official-address.ts';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { saveFile } from '../save-file.ts';
 import type { Words } from '../words.ts';
+import { officialAddress } from './official-address.ts';
 import { packInWorker } from './pack-in-worker.ts';
 
 /** What a pack is made from. */

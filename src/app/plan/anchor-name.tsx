@@ -1,7 +1,7 @@
 // The name of what a mark or a note was set on, from the anchor alone: its meeting may be elsewhere or changed.
 import type { Anchor, EntryAnchor, HoursPrint } from '#domain/plan-anchor.ts';
-import { shortDay } from '../importing/when.ts';
-import { Worded } from '../importing/worded.tsx';
+import { shortDay } from '../dates.ts';
+import { Worded } from '../worded.tsx';
 import { useWords } from '../words.ts';
 
 const entryOf = (anchor: Anchor): EntryAnchor | null =>

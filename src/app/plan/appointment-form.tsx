@@ -8,7 +8,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { FIELD } from '#ui/field.ts';
 import { FormActs } from '#ui/form-acts.tsx';
 import { Labelled } from '#ui/labelled.tsx';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { type MessageId, useWords } from '../words.ts';
 
 /** An appointment as it is written down, before it has an id and a time of writing. */

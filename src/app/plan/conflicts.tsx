@@ -1,5 +1,5 @@
 // How many conflicts a plan has, and the way to each day that has one.
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { SEVERITY_SHAPES } from './conflict-line.tsx';
 import { rowId } from './my-day.tsx';

@@ -4,7 +4,7 @@ import type { Note } from '#domain/plan.ts';
 import type { Anchor } from '#domain/plan-anchor.ts';
 import type { Resolved } from '#domain/plan-resolve.ts';
 import { wordingIn } from '#domain/text.ts';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import type { InterfaceLanguage } from '../words.ts';
 
 /** The hours that a note on an entry or a session is on, as they now are or as they last were; null for an item. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ItemId, Meeting } from '#domain/meeting.ts';
 import type { Standing } from '#domain/plan-standing.ts';
 import type { Occurrence } from '#domain/programme.ts';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { ChoiceButtons, ChoiceSign } from './choice-buttons.tsx';
 import { type MeetingPlan, useMeetingPlan } from './meeting-plan.tsx';

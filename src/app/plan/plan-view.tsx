@@ -7,7 +7,7 @@ import type { MyAppointment } from '#domain/plan-stretches.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { shortDay } from '../importing/when.ts';
+import { shortDay } from '../dates.ts';
 import { showNotice } from '../notices.ts';
 import type { PlanActs } from '../plan-context.tsx';
 import { ReminderButton } from '../reminders/reminder-dialog.tsx';

@@ -2,9 +2,9 @@
 import type { Meeting } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { instantOf, knownTimeZone } from '#domain/time.ts';
+import { sameClock } from '../grid-words.ts';
 import type { Preferences } from '../preferences.ts';
 import { useWords } from '../words.ts';
-import { sameClock } from './grid-words.ts';
 import { zoneInWords } from './zone-words.ts';
 
 /** The notice about time zones. */

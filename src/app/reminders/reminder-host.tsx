@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { dueReminders, type Reminder } from '#domain/plan-reminders.ts';
 import { Button } from '#ui/button.tsx';
 import { PlannedName } from '../plan/planned-name.tsx';
-import { useNow } from '../programme/use-now.ts';
+import { useNow } from '../use-now.ts';
 import { useWords, type Words } from '../words.ts';
 import { notificationsAllowed, notify } from './notifications.ts';
 import { noteReminded, notReminded, useReminded } from './reminded.ts';

@@ -4,7 +4,7 @@ import type { Planned } from '#domain/plan-conflicts.ts';
 import type { Reminder } from '#domain/plan-reminders.ts';
 import { zoneOf } from '#domain/plan-stretches.ts';
 import { timeOfMinute, wallClockAt } from '#domain/time.ts';
-import { durationInWords } from '../now/duration.ts';
+import { durationInWords } from '../duration.ts';
 import { plannedWords } from '../plan/planned-name.tsx';
 import type { Words } from '../words.ts';
 import type { Told } from './notifications.ts';

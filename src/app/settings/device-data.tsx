@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { Button, buttonClass } from '#ui/button.tsx';
+import { formatBytes } from '../format-bytes.ts';
 import { useStore } from '../store-context.ts';
 import { useStoreState } from '../use-store-state.ts';
 import { useWords } from '../words.ts';
-import { formatBytes } from './format-bytes.ts';
 import { Restore } from './restore.tsx';
 import { useBackUp } from './use-back-up.ts';
 

@@ -1,5 +1,6 @@
 // The settings: language, theme, times, keyboard; the data on this device and its backup; what version this is.
 import { Suspense } from 'react';
+import { Choice } from '../choice.tsx';
 import { localeOf } from '../dates.ts';
 import { later } from '../later.tsx';
 import { LockSection } from '../lock/lock-section.tsx';
@@ -7,7 +8,6 @@ import { usePageTitle } from '../page-title.ts';
 import { setPreferences, usePreferences } from '../preferences.ts';
 import { chooseLanguage, INTERFACE_LANGUAGES, type InterfaceLanguage, useWords } from '../words.ts';
 import { BackupReminder } from './backup-reminder.tsx';
-import { Choice } from './choice.tsx';
 import { DeviceData } from './device-data.tsx';
 
 const AllFiles = later(['papers', 'plan'], async () => (await import('../papers/all-files.tsx')).AllFiles);

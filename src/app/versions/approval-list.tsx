@@ -2,8 +2,8 @@
 import type { Approval } from '#domain/revision.ts';
 import { knownTimeZone, wallClockAt } from '#domain/time.ts';
 import { Button } from '#ui/button.tsx';
-import { dateInWords } from '../importing/when.ts';
-import { useNow } from '../programme/use-now.ts';
+import { dateInWords } from '../dates.ts';
+import { useNow } from '../use-now.ts';
 import { useWords, type Words } from '../words.ts';
 
 /** What an approval is called; a silence procedure runs to the end of its last day at the venue. */

@@ -11,7 +11,7 @@ import { byDay } from '../changes/by-day.ts';
 import { changeWords } from '../changes/change-words.ts';
 import { gridNews } from '../changes/grid-news.ts';
 import { ToldChangeLine } from '../changes/told-change.tsx';
-import { dayInWords } from '../importing/when.ts';
+import { dayInWords } from '../dates.ts';
 import { useWords } from '../words.ts';
 import { StateGrid } from './state-grid.tsx';
 import { useVersionActs } from './use-version-acts.ts';

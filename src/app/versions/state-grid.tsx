@@ -4,8 +4,8 @@ import type { Meeting } from '#domain/meeting.ts';
 import { knownTimeZone } from '#domain/time.ts';
 import type { GridNews } from '#grid/news.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
-import { gridWords } from '../programme/grid-words.ts';
-import { useMedia } from '../programme/use-media.ts';
+import { gridWords } from '../grid-words.ts';
+import { useMedia } from '../use-media.ts';
 import { useWords } from '../words.ts';
 
 /** The grid. */

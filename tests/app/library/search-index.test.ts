@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithPlaces } from '#app/library/fold-text.ts';
+import { fold, foldWithPlaces } from '#app/fold-text.ts';
 import { searchIndex } from '#app/library/search-index.ts';
 import type { Item, Meeting } from '#domain/meeting.ts';
 

@@ -1,6 +1,6 @@
 // What the programme says of a moment, and what follows from what was noted in the room.
 import { describe, expect, it } from 'vitest';
-import { durationInWords } from '#app/now/duration.ts';
+import { durationInWords } from '#app/duration.ts';
 import { type Happened, type Happening, happenedFrom, happenedKey } from '#app/now/happened.ts';
 import { restOfDay } from '#app/now/rest-of-day.ts';
 import { roomNow, type Sitting } from '#app/now/room-now.ts';

@@ -1,6 +1,6 @@
 // Sizes as people read them.
-import { localeOf } from '../dates.ts';
-import type { InterfaceLanguage } from '../words.ts';
+import { localeOf } from './dates.ts';
+import type { InterfaceLanguage } from './words.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

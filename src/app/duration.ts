@@ -1,6 +1,6 @@
 // A length of time in words.
-import { localeOf } from '../dates.ts';
-import type { InterfaceLanguage } from '../words.ts';
+import { localeOf } from './dates.ts';
+import type { InterfaceLanguage } from './words.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

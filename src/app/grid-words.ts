@@ -7,11 +7,11 @@ import type { AnnexStanding } from '#exporters/annex.ts';
 import type { GridWords, HoursInWords } from '#grid/grid-words.ts';
 import type { PrintWords } from '#grid/printed-programme.tsx';
 import { continuedMark } from '#languages/writing.ts';
-import { localeOf } from '../dates.ts';
-import { CHOICE_SHAPES, CHOICE_WORDS } from '../plan/choices.ts';
-import { letterOf } from '../plan/session-letters.ts';
-import type { Preferences } from '../preferences.ts';
-import type { Words } from '../words.ts';
+import { localeOf } from './dates.ts';
+import { CHOICE_SHAPES, CHOICE_WORDS } from './plan/choices.ts';
+import { letterOf } from './plan/session-letters.ts';
+import type { Preferences } from './preferences.ts';
+import type { Words } from './words.ts';
 
 /** Remembers what a function gave for a key. */
 function remembered<Result>(make: (key: string) => Result): (key: string) => Result {

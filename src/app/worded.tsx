@@ -1,7 +1,7 @@
 // Content in its own language and direction, whatever the interface's.
 import type { LanguageTag, Text } from '#domain/meeting.ts';
 import { directionOf, wordingIn } from '#domain/text.ts';
-import { useWords } from '../words.ts';
+import { useWords } from './words.ts';
 
 /** The wording of a text that suits the interface's language best, marked with its own language. */
 export function Worded({ text, className }: { text: Text | null | undefined; className?: string }) {

@@ -1,8 +1,8 @@
 // The link from a document's symbol to the official site.
 import type { Document } from '#domain/meeting.ts';
+import { SymbolText } from '../symbol-text.tsx';
 import { useWords } from '../words.ts';
 import { officialAddress } from './official-address.ts';
-import { SymbolText } from './symbol-text.tsx';
 
 /** A document's symbol, which leads to the official site. */
 export function OfficialLink({ document }: { document: Pick<Document, 'symbol' | 'url'> }) {
