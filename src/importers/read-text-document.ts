@@ -21,6 +21,7 @@ import { ordinalIn } from './constructs/masthead-bodies.ts';
 import { withoutPageEdges } from './constructs/page-edges.ts';
 import { readProgrammeTable } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
+import { apartByWording } from './constructs/run-together.ts';
 import { divide, type Sections } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
 import { cellsOfTabs } from './constructs/tabbed-cells.ts';
@@ -67,11 +68,8 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const cells = cellsOfTabs(
-    cellByCell(cellsOfLayout(inside(sections.programme), vocabulary), vocabulary),
-    names,
-    vocabulary,
-  );
+  const apart = apartByWording(cellsOfLayout(inside(sections.programme), vocabulary), names, vocabulary);
+  const cells = cellsOfTabs(cellByCell(apart, vocabulary), names, vocabulary);
   const table = dayByDay(hourByHour(cells, vocabulary), vocabulary);
   const { rows, columnHeads, bodyAt, partAt } = withoutColumnHeads(table, names, vocabulary, ledger);
 

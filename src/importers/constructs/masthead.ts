@@ -4,7 +4,7 @@ import type { LocalDate } from '#domain/meeting.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
-import type { PreparedLine } from '../prepared-line.ts';
+import { type PreparedLine, prepareLine } from '../prepared-line.ts';
 import { symbolOfLine } from './documents.ts';
 import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn, placeIn } from './masthead-bodies.ts';
 import { columnByColumn } from './masthead-columns.ts';
@@ -37,10 +37,10 @@ export function readMasthead(
   const { daysIn } = daysReader([vocabulary, ...alsoPrinted]);
   const monthAlone = new RegExp(`^(?:${oneOf(vocabulary.months.flat())})(?: del?)? \\d{4}(?: г\\.| года)?$`, 'u');
   const cities = new Set(Object.keys(vocabulary.venues).map(normalise));
-  const own = lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES);
-  const firstOfProse = own.findIndex((line) => beginsProse(line));
-  const head = firstOfProse < 0 ? own : own.slice(0, firstOfProse);
-  const blocks = blocksOf(columnByColumn(head));
+  const printed = lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES);
+  const firstOfProse = printed.findIndex((line) => beginsProse(line));
+  const head = firstOfProse < 0 ? printed : printed.slice(0, firstOfProse);
+  const blocks = blocksOf(columnByColumn(head.flatMap(apartFromLabel)));
   const bodies: NamedBody[] = [];
   const days: LocalDate[] = [];
   const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
@@ -52,10 +52,10 @@ export function readMasthead(
 
   for (const block of blocks) {
     for (const line of block) {
-      const printed: string | null = symbol === null ? symbolOfLine(line) : null;
-      const stated = printed === null ? daysIn(line) : null;
-      if (printed !== null) {
-        symbol = printed;
+      const own: string | null = symbol === null ? symbolOfLine(line) : null;
+      const stated = own === null ? daysIn(line) : null;
+      if (own !== null) {
+        symbol = own;
         ledger.use('symbol', [line.number]);
       } else if (stated?.alone && isDistribution(line, block)) {
         distribution ??= stated.from;
@@ -217,6 +217,18 @@ function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {
     else blocks.at(-1)?.push(line);
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+/** "General Assembly Distr.: General": what stood at the right in a column of its own, without a gap before it. */
+function apartFromLabel(line: PreparedLine): PreparedLine[] {
+  const at = line.plain.search(/\S\sDistr(?=[.:\s])/);
+  if (at < 0) return [line];
+  const { links, cell, number } = line;
+  return [line.plain.slice(0, at + 1), line.plain.slice(at + 2)].map((text) => ({
+    ...prepareLine({ number, text }),
+    ...(links && { links }),
+    ...(cell && { cell }),
+  }));
 }
 
 const isDistribution = (line: PreparedLine, block: readonly PreparedLine[]): boolean =>
