@@ -68,7 +68,12 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const apart = apartByWording(cellsOfLayout(inside(sections.programme), vocabulary), names, vocabulary);
+  const apart = apartByWording(
+    cellsOfLayout(inside(sections.programme), vocabulary),
+    names,
+    new Set(agenda.items.map((item) => item.folded)),
+    vocabulary,
+  );
   const cells = cellsOfTabs(cellByCell(apart, vocabulary), names, vocabulary);
   const table = dayByDay(hourByHour(cells, vocabulary), vocabulary);
   const { rows, columnHeads, bodyAt, partAt } = withoutColumnHeads(table, names, vocabulary, ledger);

@@ -252,6 +252,11 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       replaceLast(said === null ? { lines } : { ...said, lines, exact: false }, end);
       return end;
     }
+    const mark = continuedAt(from);
+    if (mark !== null && text.slice(mark, end).trim() === '') {
+      replaceLast({ lines, continued: true }, end);
+      return end;
+    }
     if (isOutside && runsOn(from, raw)) {
       const { stop, continued } = withoutMark(from, end);
       const isWithinWord = !/\s/.test(text[from - 1] ?? ' ') || (CASELESS.test(raw) && !/[\u0600-\u06ff]/.test(raw));

@@ -13,11 +13,16 @@ const MOST_HEAD_WORDS = 16;
 /** Letters of the shortest and the longest wording that is looked for. */
 const SHORTEST = 10;
 const LONGEST = 120;
+const LEAST_TIMES = 3;
 
-/** The lines, with what stands in either column as its cells; as they are where no two columns are named. */
+/**
+ * The lines, with what stands in either column as its cells; as they are where no two columns are named. `titles` are
+ * those of the agenda, folded: they are business, not what stands beside it.
+ */
 export function apartByWording(
   lines: readonly PreparedLine[],
   bodyNames: readonly string[],
+  titles: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): readonly PreparedLine[] {
   if (lines.some((line) => line.cell || line.text.includes('\t'))) return lines;
@@ -30,26 +35,35 @@ export function apartByWording(
   const below = lines.slice(heads.end);
   const unmarked = (text: string): string => fold(text.replace(mark, ''));
 
-  const counts = new Map<string, number>();
+  const alone = new Set<string>();
   for (const line of below) {
     const own = unmarked(line.normal);
-    const isPlain = line.kind === 'text' && own.length >= SHORTEST && own.length <= LONGEST;
-    if (isPlain && listedNumber(line.plain) === null && !isDay(line) && !beginsRow(line))
-      counts.set(own, (counts.get(own) ?? 0) + 1);
+    const isWording = line.kind === 'text' && own.length >= SHORTEST && own.length <= LONGEST && !titles.has(own);
+    if (isWording && listedNumber(line.plain) === null && !isDay(line) && !beginsRow(line)) alone.add(own);
   }
-  const standing = new Set([...counts].flatMap(([wording, count]) => (count > 1 ? [wording] : [])));
-  if (standing.size === 0) return lines;
 
-  /** Where the second column begins in a line; null where the line has nothing of it. */
-  const secondAt = (text: string): number | null => {
-    if (standing.has(unmarked(text))) return 0;
-    let from = text.lastIndexOf(' ');
-    while (from > 0 && text.length - from < LONGEST * 2) {
-      if (standing.has(unmarked(text.slice(from + 1)))) return from + 1;
-      from = text.lastIndexOf(' ', from - 1);
+  /** Where the second column would begin in a line, and with what; null where the line has nothing of it. */
+  const secondIn = (text: string): { at: number; wording: string } | null => {
+    const whole = unmarked(text);
+    if (alone.has(whole)) return { at: 0, wording: whole };
+    for (let at = text.lastIndexOf(' '); at > 0 && text.length - at < LONGEST * 2; at = text.lastIndexOf(' ', at - 1)) {
+      const wording = unmarked(text.slice(at + 1));
+      const wordBefore = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+      if (alone.has(wording) && /\p{L}{3}/u.test(wordBefore)) return { at: at + 1, wording };
     }
     return null;
   };
+  const found = below.map((line) => (line.kind === 'text' ? secondIn(line.plain.trimEnd()) : null));
+  const counts = new Map<string, { all: number; behind: number }>();
+  for (const { at, wording } of found.filter((one) => one !== null)) {
+    const count = counts.get(wording) ?? { all: 0, behind: 0 };
+    counts.set(wording, { all: count.all + 1, behind: count.behind + (at > 0 ? 1 : 0) });
+  }
+  const isSecond = ({ wording }: { wording: string }): boolean => {
+    const { all, behind } = counts.get(wording) ?? { all: 0, behind: 0 };
+    return behind > 0 && all >= LEAST_TIMES;
+  };
+  if (!found.some((one) => one !== null && isSecond(one))) return lines;
 
   const out = [...lines.slice(0, heads.start), ...heads.lines];
   let row = 1;
@@ -59,7 +73,7 @@ export function apartByWording(
     second = [];
     row++;
   };
-  for (const line of below) {
+  for (const [index, line] of below.entries()) {
     if (line.kind !== 'text') continue;
     if (isDay(line)) {
       flush();
@@ -67,7 +81,8 @@ export function apartByWording(
       continue;
     }
     if (beginsRow(line)) flush();
-    const at = secondAt(line.plain.trimEnd());
+    const own = found[index];
+    const at = own && isSecond(own) ? own.at : null;
     const goesOn = at === null && second.length > 0 && mark.test(line.normal) && unmarked(line.normal) === '';
     if (goesOn) second.push(inColumn(line, line.plain, row, 2));
     else if (at === null) out.push(inColumn(line, line.plain, row, 1));
@@ -93,7 +108,7 @@ function headsIn(
 ): { start: number; end: number; lines: readonly PreparedLine[] } | null {
   const names = new Set(bodyNames.map(fold));
   const heads = new Set(['', ...vocabulary.columnHeads.map(fold)]);
-  const meets = (text: string): boolean => vocabulary.programme.otherParts.test(text) || names.has(fold(text));
+  const isPart = (text: string): boolean => vocabulary.programme.otherParts.test(text);
   for (const [index, line] of lines.entries()) {
     const words = line.normal.split(' ');
     if (line.kind !== 'text' || words.length > MOST_HEAD_WORDS) continue;
@@ -101,7 +116,8 @@ function headsIn(
       if (!heads.has(fold(words.slice(0, from).join(' ')))) continue;
       for (let to = from + 1; to < words.length; to++) {
         const [first, second] = [words.slice(from, to).join(' '), words.slice(to).join(' ')];
-        if (!meets(first) || !meets(second)) continue;
+        // What has an agenda of its own has numbers, and is known by them.
+        if (!(isPart(first) || names.has(fold(first))) || !isPart(second)) continue;
         const printed = line.plain.trim().split(/\s+/);
         const cells = [printed.slice(0, from), printed.slice(from, to), printed.slice(to)];
         const own = cells.flatMap((cell, column) =>
