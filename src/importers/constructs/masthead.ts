@@ -87,7 +87,7 @@ export function readMasthead(
       );
   }
   // What the first paragraphs say of the body is of no use to the meeting.
-  const prose = blocksOf(own.slice(head.length));
+  const prose = blocksOf(printed.slice(head.length));
   for (const block of prose.filter((block) => vocabulary.bodyKind.test(joined(block))))
     ledger.pass(
       'page-furniture',
