@@ -22,7 +22,14 @@ export interface PricingTerms {
   /** Ends where the cover is as near as this to the bound, as a share of it. */
   readonly near: number;
   readonly onProgress?: (kept: number, bound: number) => void;
+  /** A cover that was found otherwise, to be bettered first. */
+  readonly from?: Leads;
+  /** A bound that was found otherwise. */
+  readonly bound?: number;
 }
+
+/** Rounds of exchanges that a cover is bettered by. */
+const MOST_EXCHANGES = 12;
 
 const MOMENTUM = 0.5;
 
@@ -35,10 +42,16 @@ const SHORTEST = 0.002;
 const SWEEP_EVERY = 25;
 
 /** Finds a cover and a bound. The same net gives the same, unless time runs out. */
-export function priceContinuity(net: ContinuityNet, { isTimeUp, near, onProgress }: PricingTerms): PricedCover {
+export function priceContinuity(net: ContinuityNet, terms: PricingTerms): PricedCover {
+  return pricing(net)(terms);
+}
+
+/** The same search in several goes: each goes on from where the last one ended. */
+export function pricing(net: ContinuityNet): (terms: PricingTerms) => PricedCover {
   const cover = netCover(net);
   const exchange = tailExchange(net);
   const prices = new Prices(net);
+  const nothing = new Float64Array(net.session.length);
   const leads: Leads = new Int32Array(net.sessions).fill(-1);
   let best: Leads = leads.slice();
   let kept = -1;
@@ -50,32 +63,53 @@ export function priceContinuity(net: ContinuityNet, { isTimeUp, near, onProgress
     best = found.slice();
   };
   let [pace, stale, last] = [1, 0, bound];
-  for (let round = 1; pace > SHORTEST; round++) {
-    prices.charge();
-    let value = 0;
-    for (let group = 0; group < net.groups.length; group++) value += cover.solve(group, prices.worth, leads);
-    bound = Math.min(bound, value);
-    attempt(leads);
-    if (round % SWEEP_EVERY === 0) {
-      for (const forward of [true, false]) {
-        const trial = leads.slice();
-        cover.sweep(trial, forward, forward ? prices.ahead : prices.behind);
-        for (let pass = 0; pass < 2; pass++) {
-          attempt(trial);
-          exchange(trial);
-          attempt(trial);
-          cover.settle(trial, prices.worth);
-        }
-        attempt(trial);
-      }
-      onProgress?.(kept, wholeOf(bound));
+  let round = 0;
+  const better = (found: Leads): void => {
+    const trial = found.slice();
+    attempt(trial);
+    for (let pass = 0, last = -1; pass < MOST_EXCHANGES && cover.kept(trial) > last; pass++) {
+      last = cover.kept(trial);
+      exchange(trial);
+      attempt(trial);
+      cover.settle(trial, nothing);
+      attempt(trial);
     }
-    if (wholeOf(bound) - kept <= near * wholeOf(bound) || isTimeUp()) break;
-    if (bound < last - 0.02 * pace * (bound - kept)) [last, stale] = [bound, 0];
-    else if (++stale > PATIENCE) [pace, last, stale] = [pace * SHORTER, bound, 0];
-    if (!prices.move(leads, pace * (value - kept))) break;
-  }
-  return { leads: best, kept: Math.max(0, kept), bound: Math.max(wholeOf(bound), kept) };
+  };
+  const go = ({ isTimeUp, near, onProgress, from, bound: known }: PricingTerms): void => {
+    if (known !== undefined) bound = Math.min(bound, known);
+    if (from) better(from);
+    const isNear = (): boolean => wholeOf(bound) - kept <= near * wholeOf(bound);
+    while (pace > SHORTEST && !isNear()) {
+      round++;
+      prices.charge();
+      let value = 0;
+      for (let group = 0; group < net.groups.length; group++) value += cover.solve(group, prices.worth, leads);
+      bound = Math.min(bound, value);
+      attempt(leads);
+      if (round % SWEEP_EVERY === 0) {
+        for (const forward of [true, false]) {
+          const trial = leads.slice();
+          cover.sweep(trial, forward, forward ? prices.ahead : prices.behind);
+          for (let pass = 0; pass < 2; pass++) {
+            attempt(trial);
+            exchange(trial);
+            attempt(trial);
+            cover.settle(trial, prices.worth);
+          }
+          attempt(trial);
+        }
+        onProgress?.(kept, wholeOf(bound));
+      }
+      if (isNear() || isTimeUp()) break;
+      if (bound < last - 0.02 * pace * (bound - kept)) [last, stale] = [bound, 0];
+      else if (++stale > PATIENCE) [pace, last, stale] = [pace * SHORTER, bound, 0];
+      if (!prices.move(leads, pace * (value - kept))) break;
+    }
+  };
+  return (terms) => {
+    go(terms);
+    return { leads: best, kept: Math.max(0, kept), bound: Math.max(wholeOf(bound), kept) };
+  };
 }
 
 /** What is kept is a whole number, so a bound between two is as good as the lower one. */

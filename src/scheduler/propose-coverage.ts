@@ -15,7 +15,7 @@ import { type Following, followingIn, type ImportanceOf } from './following.ts';
 import { keepContinuity } from './keep-continuity.ts';
 import type { Solve } from './linear-program.ts';
 import { type Naming, nameLeads } from './name-leads.ts';
-import { priceContinuity } from './price-continuity.ts';
+import { nearCover } from './near-cover.ts';
 import { type Reason, reasonsFor, type StillOpen, stillOpen } from './proposal-reasons.ts';
 import type { Sitting } from './sittings.ts';
 import { swapLeads } from './swap-leads.ts';
@@ -104,12 +104,8 @@ const MOST_ONE_BY_ONE = 6000;
 /** Choices from which on covers are found by prices, which come near the best at any size; a solver proves smaller ones. */
 const MANY_CHOICES = 3000;
 
-/** How near to the best a cover by prices should come, as a share of it, and what is told as near. */
-const AIM = 0.005;
+/** How near to the best a cover is told as near, as a share of it. */
 const NEAR = 0.01;
-
-/** The share of the time that is left for telling reasons after a search by prices. */
-const WORDING_SHARE = 0.1;
 
 const NOTHING: CoverageProposal = {
   outcome: 'aborted',
@@ -156,7 +152,8 @@ async function solved(
   if (signal?.aborted) return 'aborted';
   const leads = leadsNow(coverage, delegation, choices);
   const net = unsolved.size === 0 && known === undefined ? continuityNet(covers, choices, links, leads) : null;
-  if (net && net.session.length >= MANY_CHOICES) return priced({ request, coverage, links, seconds }, net, choices);
+  if (net && net.session.length >= MANY_CHOICES)
+    return priced({ request, coverage, links, seconds }, net, covers, choices);
   const start = known ? unsolved.size === 0 && choicesOf(known, choices) : null;
   const forSolver = (): number => seconds() - (known === undefined ? (request.limit / 1000) * SWAP_SHARE : 0);
   const cover = await keepContinuity(covers, choices, links, leads, solve, forSolver, start || undefined);
@@ -166,17 +163,23 @@ async function solved(
   return { namings, kept, most: Math.max(kept, cover.bound ?? 0), unsolved };
 }
 
-function priced({ request, coverage, links, seconds }: Put, net: ContinuityNet, { open, kinds }: Choices): Solved {
-  const { delegation, limit, signal, onProgress } = request;
-  const reserve = (limit / 1000) * WORDING_SHARE;
-  const { leads, bound } = priceContinuity(net, {
-    isTimeUp: () => seconds() <= reserve || signal?.aborted === true,
-    near: AIM,
+async function priced(put: Put, net: ContinuityNet, covers: readonly BestCovers[], choices: Choices): Promise<Solved> {
+  const { request, coverage, links, seconds } = put;
+  const { delegation, limit, signal, onProgress, solve } = request;
+  const { leads, bound } = await nearCover({
+    net,
+    covers,
+    choices,
+    links,
+    solve,
+    seconds,
+    limit: limit / 1000,
+    isStopped: () => signal?.aborted === true,
     ...(onProgress ? { onProgress: (kept, most) => onProgress({ kept, most }) } : {}),
   });
-  const members = kinds.flat();
+  const members = choices.kinds.flat();
   const namings = [...leads].flatMap((lead, session): Naming[] =>
-    lead < 0 ? [] : [{ sitting: (open[session] as CoverageRow).sitting, member: members[lead] as number }],
+    lead < 0 ? [] : [{ sitting: (choices.open[session] as CoverageRow).sitting, member: members[lead] as number }],
   );
   const kept = continuationsKept(namings, coverage, delegation, links);
   return { namings, kept, most: Math.max(kept, bound), unsolved: new Set(), isPriced: true };
