@@ -30,9 +30,8 @@ export interface ContinuityNet {
   /** Continuations between open sessions that some kind could keep. */
   readonly links: readonly (readonly [from: number, to: number])[];
   readonly arcs: number;
-  /** By arc: the choice it begins with, and the one that it ends with. */
+  /** By arc: the choice it begins with. */
   readonly arcFrom: Int32Array;
-  readonly arcTo: Int32Array;
   /** Conditions: of the arcs of a limit no more are kept than of its choices are taken. Lists from `starts[limit]` on. */
   readonly limits: number;
   readonly arcStarts: Int32Array;
@@ -121,7 +120,7 @@ function neededBy(covers: readonly BestCovers[], variables: readonly string[]): 
 
 type Limits = Pick<
   ContinuityNet,
-  'arcs' | 'arcFrom' | 'arcTo' | 'limits' | 'arcStarts' | 'arcsOf' | 'choiceStarts' | 'choicesOf'
+  'arcs' | 'arcFrom' | 'limits' | 'arcStarts' | 'arcsOf' | 'choiceStarts' | 'choicesOf'
 >;
 
 /** Whoever leads a session goes on into one of several that exclude each other, comes from one, and keeps no clash. */
@@ -159,14 +158,11 @@ function limitsOf(
       choiceStarts.push(choicesOf.length);
     }
   }
-  const endOf = (end: 0 | 1): Int32Array =>
-    Int32Array.from(numbers.keys(), (id) =>
-      choiceOf((links[Math.floor(id / kinds)] as readonly number[])[end] as number, id % kinds),
-    );
   return {
     arcs: numbers.size,
-    arcFrom: endOf(0),
-    arcTo: endOf(1),
+    arcFrom: Int32Array.from(numbers.keys(), (id) =>
+      choiceOf((links[Math.floor(id / kinds)] as readonly number[])[0] as number, id % kinds),
+    ),
     limits: arcStarts.length - 1,
     arcStarts: Int32Array.from(arcStarts),
     arcsOf: Int32Array.from(arcsOf),

@@ -3,10 +3,13 @@
 import type { CallbackEventBase, Highs, HighsCallbackMap, InterruptCallbackEvent, ModelData } from 'highs';
 import type { LinearProgram, Solve, SolveAnswer, SolveRequest } from './linear-program.ts';
 
+/** A first-order method; what HiGHS makes of its duals after a presolve has the wrong sign. */
+const FIRST_ORDER = { solver: 'pdlp', presolve: 'off' } as const;
+
 /** A loaded HiGHS as a solver. */
 export function highsSolver(highs: Highs): Solve {
   return (request: SolveRequest): SolveAnswer => {
-    const { program, start, seconds, gap } = request;
+    const { program, start, seconds, gap, roughly } = request;
     const { variables } = program;
     if (seconds <= 0) return { outcome: 'failed', values: new Map(), bound: null };
     return highs.withModel(modelOf(program, highs), (model): SolveAnswer => {
@@ -15,6 +18,7 @@ export function highsSolver(highs: Highs): Solve {
         time_limit: seconds,
         mip_rel_gap: gap?.relative ?? 0,
         mip_abs_gap: gap?.absolute ?? 0,
+        ...(roughly ? FIRST_ORDER : {}),
       });
       if (start) model.setSolution({ colValue: Float64Array.from(variables, (name) => start.get(name) ?? 0) });
       model.run(callbacksOf(request, highs));

@@ -53,6 +53,11 @@ export interface SolveRequest {
    * as a share of the solution. Where nothing is said, 0.
    */
   readonly gap?: { readonly absolute?: number; readonly relative?: number };
+  /**
+   * Nearly is enough: quick for large programs without whole numbers, but values and duals keep the conditions only
+   * roughly, so that whoever asks proves what follows from them.
+   */
+  readonly roughly?: true;
   /** Asked now and then while it solves; true stops it with what it has. */
   readonly isStopped?: () => boolean;
   /** Told now and then, for programs with whole numbers. */

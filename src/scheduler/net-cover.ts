@@ -2,7 +2,7 @@
 // in which what is assigned already pulls what goes on with it.
 import { assigner } from './assignment.ts';
 import type { ContinuityNet } from './continuity-net.ts';
-import { NEEDED } from './exchange-tails.ts';
+import { NEEDED } from './stretch-duties.ts';
 
 /** A cover by open session: the member who leads it, in the order of kinds; -1 = none. */
 export type Leads = Int32Array;

@@ -165,15 +165,12 @@ async function solved(
 
 async function priced(put: Put, net: ContinuityNet, covers: readonly BestCovers[], choices: Choices): Promise<Solved> {
   const { request, coverage, links, seconds } = put;
-  const { delegation, limit, signal, onProgress, solve } = request;
+  const { delegation, signal, onProgress, solve } = request;
   const { leads, bound } = await nearCover({
     net,
     covers,
-    choices,
-    links,
     solve,
     seconds,
-    limit: limit / 1000,
     isStopped: () => signal?.aborted === true,
     ...(onProgress ? { onProgress: (kept, most) => onProgress({ kept, most }) } : {}),
   });

@@ -48,8 +48,8 @@ test('what cannot be is told as infeasible, what has no end as failed', async ()
   expect((await solve({ program: endless, seconds: 5 })).outcome).toBe('failed');
 });
 
-test('without whole numbers the duals prove the optimum', async () => {
-  const answer = await solve({ program: { ...sacks, binary: [] }, seconds: 5 });
+test.each([{}, { roughly: true as const }])('without whole numbers the duals prove the optimum', async (how) => {
+  const answer = await solve({ program: { ...sacks, binary: [] }, seconds: 5, ...how });
   const price = (answer.duals?.[0] ?? 0) * 397;
   const more = sacks.objective.reduce((sum, [gain, name]) => {
     const weight = sacks.rows[0]?.terms.find((term) => term[1] === name)?.[0] ?? 0;
