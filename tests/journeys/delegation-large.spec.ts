@@ -1,4 +1,5 @@
-// A large delegation at a large meeting: the proposal is near the best and in time, and the page is never held up by it.
+// A large delegation at a large meeting: there is a proposal for every session, and it says how good it is. How near the
+// best it comes is seen where no clock runs out (price-continuity.test.ts).
 // `COVER_REPORT=1` prints what was measured.
 import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
@@ -55,7 +56,7 @@ for (const [name, size] of delegations) {
     const { took, longTasks } = await measured(page, sessions);
     if (process.env.COVER_REPORT) console.log(`${name}: ${took} ms, long tasks: ${longTasks.join(', ') || 'none'}`);
     const proposal = page.getByRole('region', { name: /Proposal for \d+ sessions/ });
-    await expect(proposal).toContainText(/No (better cover|cover is better)/);
+    await expect(proposal).toContainText(/No (better cover|cover is better)|The best that was found in the time given/);
     await expect(proposal.getByRole('checkbox')).toHaveCount(sessions);
   });
 }

@@ -7,6 +7,7 @@ import type { Meeting, Slot } from '#domain/meeting.ts';
 import { highsSolver } from '#scheduler/highs-solver.ts';
 import { type CoverageProposal, proposeCoverage } from '#scheduler/propose-coverage.ts';
 import sample from '../../public/feeds/wg-ic-ta-2022.json';
+import { ownTime } from './own-time.ts';
 
 /** The joint meeting of two working groups, whose sessions are joint or alone. */
 export const twoGroups = sample as unknown as Meeting;
@@ -57,7 +58,7 @@ export async function propose(
   more: Partial<Parameters<typeof proposeCoverage>[0]> = {},
 ): Promise<CoverageProposal> {
   const solve = await solver;
-  return proposeCoverage({ meetings, delegation, solve, now: () => performance.now(), limit: 10_000, ...more });
+  return proposeCoverage({ meetings, delegation, solve, now: ownTime, limit: 10_000, ...more });
 }
 
 const solver = loadHighs().then(highsSolver);

@@ -6,9 +6,10 @@ import type { Meeting } from '#domain/meeting.ts';
 import { limitsOf } from '#scheduler/draft-limits.ts';
 import { type DraftRequest, draftProgramme } from '#scheduler/draft-programme.ts';
 import { highsSolver } from '#scheduler/highs-solver.ts';
+import { ownTime } from './own-time.ts';
 import { seeds } from './seeds.ts';
 
-const search = { solve: highsSolver(await loadHighs()), now: () => performance.now(), limit: 30_000 };
+const search = { solve: highsSolver(await loadHighs()), now: ownTime, limit: 30_000 };
 const draft = (meeting: Meeting, more: Partial<DraftRequest> = {}) => draftProgramme({ meeting, ...search, ...more });
 
 const twoGroups = seeds['wg-ic-ta-2022'] as Meeting;

@@ -14,8 +14,9 @@ import { highsSolver } from '#scheduler/highs-solver.ts';
 import { needsOf } from '#scheduler/needs.ts';
 import { repairProgramme } from '#scheduler/repair-programme.ts';
 import { conference, conferenceLimits } from '../bench/draft-meeting.ts';
+import { ownTime } from './own-time.ts';
 
-const search = { solve: highsSolver(await loadHighs()), now: () => performance.now(), limit: 20_000 };
+const search = { solve: highsSolver(await loadHighs()), now: ownTime, limit: 20_000 };
 
 const small = fc.record({
   bodies: fc.integer({ min: 1, max: 2 }),

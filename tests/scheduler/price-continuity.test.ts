@@ -116,6 +116,23 @@ test('prices never promise less than the best, and their cover is a best one but
   );
 }, 60_000);
 
+const promised = { days: 12, bodies: 30, sessions: 600, members: 40, seed: 1 };
+
+test.each([
+  ['each follows a few and stays some days', 534, { ...promised, stayDays: 8, assigned: 40 }],
+  ['nobody follows anything', 600, { ...promised, followsNothing: true }],
+])(
+  '600 sessions and 40 members where %s: near the best',
+  async (_, sessions, size) => {
+    const { meeting, delegation } = madeMeeting(size);
+    const { outcome, gap, lines } = await propose([meeting], delegation);
+    expect(['proved', 'near']).toContain(outcome);
+    expect(gap).toBeLessThanOrEqual(0.01);
+    expect(lines).toHaveLength(sessions);
+  },
+  60_000,
+);
+
 test('a large meeting is covered near the best, the same each time', async () => {
   const { meeting, delegation } = madeMeeting({ days: 8, bodies: 16, sessions: 220, members: 22, seed: 5 });
   const proposal = await propose([meeting], delegation);

@@ -6,9 +6,10 @@ import { withContinuations } from '#domain/programme.ts';
 import { asHybrid, limitsOf } from '#scheduler/draft-limits.ts';
 import { highsSolver } from '#scheduler/highs-solver.ts';
 import { type RepairRequest, repairProgramme, withoutSlots } from '#scheduler/repair-programme.ts';
+import { ownTime } from './own-time.ts';
 import { seeds } from './seeds.ts';
 
-const search = { solve: highsSolver(await loadHighs()), now: () => performance.now(), limit: 30_000 };
+const search = { solve: highsSolver(await loadHighs()), now: ownTime, limit: 30_000 };
 const repair = (meeting: Meeting, limits: RepairRequest['limits'], more: Partial<RepairRequest> = {}) =>
   repairProgramme({ meeting, limits, ...search, ...more });
 
