@@ -3,17 +3,14 @@ import { liveQuery } from 'dexie';
 import type { Database } from './database.ts';
 import type { Keyring } from './keyring.ts';
 import type { StoredLock } from './lock-record.ts';
-import type { OpenStore } from './private-methods.ts';
 import type { LockState, PrivateLock } from './store.ts';
+import type { ChangingStore } from './store-parts.ts';
 
-/** What the methods need of the open store beside what the private ones do. */
-export interface LockedStore extends Omit<OpenStore, 'save'> {
+/** What the methods need of the open store. */
+export interface LockedStore extends Omit<ChangingStore, 'save'> {
   readonly lockState: () => LockState;
-  readonly lockBecomes: (lock: StoredLock | undefined) => void;
   /** Resolves once running writes have ended. */
   readonly rest: () => Promise<unknown>;
-  /** Notes counts that are lower than before, and means it. */
-  readonly startAnew: OpenStore['note'];
 }
 
 /** How it stands with a lock in this tab; without the key, or with one that holds no longer, it is let go of. */

@@ -1,29 +1,13 @@
 // The store's methods for the plan, the delegation and kept files: reads, and the ways to their door.
 import { EMPTY_PLAN } from '#domain/plan.ts';
 import type { Attachment, StoredAttachment } from './attachment-record.ts';
-import type { Database } from './database.ts';
-import type { Keyring } from './keyring.ts';
-import type { Counts } from './meta-record.ts';
 import { type PrivateRequest, privateHistory, writeAttachment, writePrivate } from './private-door.ts';
 import type { StoredDelegationEdit, StoredPlanEdit, StoredPrivateEdit } from './private-edit-record.ts';
 import type { StoredPrivate } from './private-record.ts';
 import type { SealableTable, StoredRows } from './private-rows.ts';
 import { Reader, soundOnes } from './reading-records.ts';
 import type { Store } from './store.ts';
-
-/** What the methods need of the open store. */
-export interface OpenStore {
-  readonly db: Database;
-  readonly keyring: Keyring;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  /** Does it, opening a lost connection anew; rejects with StoreError. */
-  readonly attempt: <Result>(work: () => PromiseLike<Result>) => Promise<Result>;
-  /** The same for a write, told by the save state. */
-  readonly save: <Result>(work: () => PromiseLike<Result>) => Promise<Result>;
-  /** Notes the counts after a write. */
-  readonly note: (counts: Counts) => void;
-}
+import type { OpenStore } from './store-parts.ts';
 
 /** The methods. */
 export type PrivateMethods = Pick<

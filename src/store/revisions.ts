@@ -3,13 +3,13 @@
 import { nextCount } from '#domain/revision.ts';
 import type { Database } from './database.ts';
 import type { Counts } from './meta-record.ts';
-import type { OpenStore } from './private-methods.ts';
 import { soundOnes } from './reading-records.ts';
 import { faultOf } from './record.ts';
 import { revisionRecord, type StoredRevision } from './revision-record.ts';
 import { sameJson } from './same-json.ts';
 import { counted, takeStock } from './stock.ts';
 import { type Store, StoreError } from './store.ts';
+import type { OpenStore } from './store-parts.ts';
 
 /** The methods. */
 export type RevisionMethods = Pick<Store, 'revisions' | 'publish' | 'approve' | 'withdrawRevision'>;
