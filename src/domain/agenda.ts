@@ -3,7 +3,7 @@ import type { BodyId, Item, ItemId, Meeting } from './meeting.ts';
 
 /** The parts of an item number: "5(a)(i)" is 5, a, i; "13.3" is 13, 3. */
 export function numberParts(number: string): readonly string[] {
-  return number.split(/[.()]/).filter((part) => part !== '');
+  return number.split(/[.()/]/).filter((part) => part !== '');
 }
 
 const ROMAN = /^[ivxlc]+$/;

@@ -55,9 +55,20 @@ export function assembleItems(
     });
     return { ...item, documents: [...new Set(documents)] };
   });
-  shared.sort((a, b) => (rank.get(a.body) ?? 0) - (rank.get(b.body) ?? 0) || compareNumbers(a.number, b.number));
+  const series = new Map<string, number>();
+  for (const { number } of shared) if (!series.has(codeOf(number))) series.set(codeOf(number), series.size);
+  const inSeries = ({ number }: Item): number => series.get(codeOf(number)) ?? 0;
+  shared.sort(
+    (a, b) =>
+      (rank.get(a.body) ?? 0) - (rank.get(b.body) ?? 0) ||
+      inSeries(a) - inSeries(b) ||
+      compareNumbers(a.number, b.number),
+  );
   return { items: shared, observations };
 }
+
+/** The code before a number, "INS/": such sections stand in the order of the print. */
+const codeOf = (number: string): string => /^[A-Z]{2,5}\//.exec(number)?.[0] ?? '';
 
 const ALIKE = 0.5;
 

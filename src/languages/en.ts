@@ -144,6 +144,10 @@ export const enVocabulary: Vocabulary = {
   columnHeads: [
     'day',
     'day and time',
+    'body',
+    'event',
+    'session',
+    'activities',
     'date/time',
     'meeting',
     'meetings',

@@ -118,6 +118,10 @@ export const esVocabulary: Vocabulary = {
   columnHeads: [
     'día',
     'día y hora',
+    'reunión',
+    'reuniones',
+    'órgano',
+    'actividades',
     'sesión',
     'sesiones',
     'programa',

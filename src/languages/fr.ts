@@ -117,6 +117,10 @@ export const frVocabulary: Vocabulary = {
   columnHeads: [
     'jour',
     'jour et heure',
+    'réunion',
+    'réunions',
+    'organe',
+    'manifestation',
     'séance',
     'séances',
     'programme',

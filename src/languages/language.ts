@@ -65,6 +65,9 @@ export interface ProgrammeWords {
   readonly otherParts: RegExp;
   /** Of these, those that are the body itself in full. */
   readonly plenary: RegExp;
+  /** A room, alone on its line or in its cell; and the head of a column of rooms. */
+  readonly room: RegExp;
+  readonly roomHead: RegExp;
   /** Begins a time that is none: "upon completion of item 3". */
   readonly upon: RegExp;
 }

@@ -5,7 +5,7 @@ import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/norma
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolsOfCell, symbolsOfLine, withoutSymbols } from './documents.ts';
-import { dashedNumber, fullNumber, listedNumber } from './item-number.ts';
+import { dashedNumber, fullNumber, isNamedItem, listedNumber } from './item-number.ts';
 import type { NamedBody } from './masthead-bodies.ts';
 import { deliberateBreaks, lineBreaking, width } from './paragraphs.ts';
 
@@ -42,6 +42,13 @@ function closesItems(lines: readonly PreparedLine[]): boolean {
   return heads.filter((line) => CLOSED.test(line.normal)).length * 2 > heads.length;
 }
 
+/** Whether the word "item" heads the items of a list, so that numbers without it are those of paragraphs. */
+function namesItems(lines: readonly PreparedLine[]): boolean {
+  const heads = lines.filter(({ plain }) => /^\d+$/.test(listedNumber(plain)?.number ?? ''));
+  const first = heads.findIndex(({ plain }) => isNamedItem(plain));
+  return first >= 0 && first < 2 && heads.filter(({ plain }) => isNamedItem(plain)).length > 2;
+}
+
 interface OpenItem {
   body: number;
   number: string;
@@ -69,11 +76,11 @@ const bracketAfter = (line: string, openBefore: boolean): boolean => {
 /** Reads the agenda's list. */
 export function readAgendaList(
   lines: readonly PreparedLine[],
-  named: readonly NamedBody[],
+  ofMasthead: readonly NamedBody[],
   vocabulary: Vocabulary,
   ledger: Ledger,
 ): AgendaList {
-  const bodies = [...named];
+  const bodies = [...ofMasthead];
   const byName = new Map(bodies.map((body, index) => [fold(body.name), index]));
   const order: number[] = [];
   const items: ListedItem[] = [];
@@ -109,6 +116,7 @@ export function readAgendaList(
   const { doubleSpaced, margin } = lineBreaking(lines);
   const breaksAfter = deliberateBreaks(lines);
   const isPunctuated = closesItems(lines);
+  const named = namesItems(lines);
   let afterBlank = false;
   for (const [at, line] of lines.entries()) {
     // Where lists have no full stops, an empty line ends a title that goes on in no lower case.
@@ -132,7 +140,10 @@ export function readAgendaList(
       BULLET.test(line.plain) || breaksAfter(item.lines.at(-1), line) || closesWithSymbols(item, line);
     if (openItem && !inBracket && isApart(openItem)) closed = true;
     if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
-    const head = sameRow ? null : (dashedNumber(line.plain, before) ?? listedNumber(line.plain) ?? numberOfCell(line));
+    const number = dashedNumber(line.plain, before) ?? listedNumber(line.plain);
+    const isParagraph = named && number !== null && /^\d+$/.test(number.number) && !isNamedItem(line.plain);
+    const head = sameRow || isParagraph ? null : (number ?? numberOfCell(line));
+    if (isParagraph) closed = true;
     const symbols = open && !head && !sameRow ? symbolsOfLine(line.plain) : [];
     if (open && symbols.length > 0) {
       (open as OpenItem).symbols.push(...symbols);

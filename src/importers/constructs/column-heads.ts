@@ -58,6 +58,7 @@ export function withoutColumnHeads(
   let columnHeads = '';
   const columns: BodyColumns[] = [];
   const parts: PreparedLine[] = [];
+  const headCells: PreparedLine[] = [];
   for (let at = 0; at < text.length; at++) {
     const line = text[at] as PreparedLine;
     const isHead = consistsOf(whole(line), heads) && !standsAlone(at);
@@ -66,6 +67,7 @@ export function withoutColumnHeads(
     else {
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
+      headCells.push(...found.filter(({ cell }) => cell !== undefined));
       const wider = withNumbers(
         found,
         (head) => isOtherPart(head) || bodyNames.some((name) => fold(name) === whole(head)),
@@ -75,6 +77,18 @@ export function withoutColumnHeads(
       at += found.length - 1;
     }
   }
+  // Where a session sits is nothing that it takes up.
+  const rooms = headCells.filter(({ normal }) => vocabulary.programme.roomHead.test(normal));
+  const isInRoomColumn = ({ cell }: PreparedLine): boolean =>
+    rooms.some(
+      ({ cell: head }) =>
+        cell &&
+        head?.table === cell.table &&
+        head.column <= cell.column &&
+        cell.column + cell.columns <= head.column + head.columns,
+    );
+  const inRooms = rooms.length > 0 ? rows.filter(isInRoomColumn) : [];
+  ledger.pass('notice', numbers(inRooms));
   const bodyAt = ({ cell }: PreparedLine): number | undefined =>
     cell &&
     columns.findLast(
@@ -90,7 +104,8 @@ export function withoutColumnHeads(
           cell.column + cell.columns <= head.column + head.columns,
       )
       ?.plain.trim();
-  return { rows, columnHeads, bodyAt, partAt };
+  const apart = new Set(inRooms);
+  return { rows: apart.size > 0 ? rows.filter((row) => !apart.has(row)) : rows, columnHeads, bodyAt, partAt };
 }
 
 /** What stands in a line's whole cell, folded: in a narrow column a head breaks over lines. */

@@ -8,7 +8,8 @@ export interface NumberFound {
   readonly endIndex: number;
 }
 
-const NUMBER = /(\d{1,3}(?:\.\d{1,2})*)?((?:\.?\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)(?:\.|、(?!\s?[\d(]))?/y;
+const NUMBER =
+  /([a-z]{2,5}(?:\/\d{1,2}){1,2}(?![\d/])|\d{1,3}(?:\.\d{1,2})*)?((?:\.?\s?\(?(?:[a-zа-яء-ي]|[ivxl]{2,5})\))*)(?!\d)(?:\.|、(?!\s?[\d(]))?/y;
 
 /** Reads the item number that begins at a place in normalised text; null where none does. */
 export function numberAt(text: string, at: number): NumberFound | null {
@@ -22,6 +23,9 @@ export function numberAt(text: string, at: number): NumberFound | null {
 /** "Item 47.", "Point 1", "البند ١", "议题1" at the head of a line: the word in any language, and its number. */
 const NAMED =
   /^\s*(?:(?:agenda )?item|point|tema|пункт|البند|(?:议程)?(?:项目|议题)) ?(?=[\d٠-٩])([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)((?:\s?[(（]?[a-zа-яء-ي][)）])*)\s?[.．、:：–—-]?\s*/i;
+/** Whether a line's number has the word "item" before it. */
+export const isNamedItem = (line: string): boolean => NAMED.test(line);
+
 /** "1" and a wide gap or a tab before the title, as tables have it. */
 const GAPPED = /^\s*([\d٠-٩]{1,3}(?:\.[\d٠-٩]{1,2})*)(?:\t| {2})\s*(?=[\p{L}《«“"„])/u;
 /** "4.1 Wells": numbers with points inside need no more before a title. */
@@ -32,9 +36,14 @@ const LISTED =
 /** "A.  Ruritania": a letter with a full stop and a wide gap before the title. */
 const LETTERED = /^\s*([A-H])\.(?:\t| {2})\s*(?=\p{L})/u;
 
+/** "INS/1", "POL/3/1": numbers that begin with the code of their section. */
+const CODED = /^\s*([A-Z]{2,5}(?:\/\d{1,2}){1,2})(?:\.|:)?(?:\t|\s)\s*(?=["“«]?\p{L})/u;
+
 /** Reads the number at the head of a printed line as agendas and annotations list them: a full stop or brackets. */
 export function listedNumber(line: string): { readonly number: string; readonly title: string } | null {
   const match = LISTED.exec(line) ?? NAMED.exec(line) ?? GAPPED.exec(line) ?? POINTED.exec(line);
+  const coded = match ? null : CODED.exec(line);
+  if (coded) return { number: coded[1] as string, title: line.slice(coded[0].length) };
   const letter = match ? null : LETTERED.exec(line);
   if (letter) return { number: `(${letter[1]?.toLowerCase()})`, title: line.slice(letter[0].length) };
   if (!match) return null;

@@ -63,6 +63,11 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
       above !== '' && datesIn(above)[0] === undefined && datesIn(`${above} ${piece.line.normal}`)[0]?.weekday != null
     );
   };
+  /** Hours below a day that has none yet, in one column. */
+  const isHoursOfDay = (piece: Piece): boolean =>
+    beginsDay((cells[0] ?? [])[0]?.line.normal ?? '') &&
+    hoursAt(piece.line.normal, 0, true, vocabulary) !== null &&
+    (cells[0] ?? []).every(({ line }) => hoursAt(line.normal, 0, true, vocabulary) === null);
   for (let at = headAt; at < lines.length; at++) {
     const own = pieces[at] ?? [];
     const line = lines[at] as PreparedLine;
@@ -79,7 +84,7 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
         if (column === 0)
           return before === undefined
             ? cells.some((cell) => cell.length > 0) && beginsDay(piece.line.normal)
-            : beginsRow(piece.line.normal);
+            : (beginsRow(piece.line.normal) && !isHoursOfDay(piece)) || weekday.test(piece.line.normal);
         if (column === columns.length - 1) return false;
         if (before !== undefined) return !/[-,]$/.test(before.line.normal);
         // Hours or a number beside which the last column has said something already begin something else.

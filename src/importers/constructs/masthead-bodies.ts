@@ -1,6 +1,6 @@
 // The bodies that a masthead names: above their dates, beside their session's ordinal, or in a line with both.
 import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { tidy, withoutEnd } from '#languages/normalise.ts';
+import { fold, tidy, withoutEnd } from '#languages/normalise.ts';
 import { type PreparedLine, prepareLine } from '../prepared-line.ts';
 
 /** A body as the masthead names it. */
@@ -31,7 +31,16 @@ export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: numb
   const plain = line.plain.length === line.normal.length ? line.plain : line.normal;
   const before = plain.slice(0, match.index).replace(BESIDE_ORDINAL, '');
   const behind = plain.slice(match.index + match[0].length).replace(BESIDE_ORDINAL, '');
-  return { ordinal, rest: [before, behind].filter((part) => part !== '').join(' ') };
+  const own = withoutHeading(before, vocabulary);
+  return { ordinal, rest: [own, behind].filter((part) => part !== '').join(' ') };
+}
+
+const OF = /(?: of(?: the)?| de la| del| du| des?)$/u;
+
+/** What stands before an ordinal, without the heading that names it: "Agenda of the 341st session of the Board". */
+function withoutHeading(before: string, { headings }: Vocabulary): string {
+  const folded = fold(before.replace(OF, ''));
+  return [...headings.agenda, ...headings.programme].some((heading) => folded === fold(heading)) ? '' : before;
 }
 
 /** "Fifth Review Conference" under the name of a conference: an ordinal, and next to nothing else. */

@@ -107,6 +107,8 @@ export function readMasthead(
   }
   if (days.length === 0) sentences();
   if (bodies.length === 0) bodyAlone();
+  const beside = rest.find((line) => ordinalIn(line.plain, vocabulary) !== null && cityIn(line.plain, vocabulary));
+  if (beside) place(cityIn(beside.plain, vocabulary), beside);
   days.sort();
   return { symbol, distribution, bodies, venue, start: days[0] ?? null, end: days.at(-1) ?? null };
 

@@ -64,7 +64,8 @@ export function itemFinder(
   const byNumber = new Map<string, Item[]>();
   const byBeginning = new Map<string, Item[]>();
   for (const item of agenda) {
-    byNumber.set(item.number, [...(byNumber.get(item.number) ?? []), item]);
+    const number = item.number.toLowerCase();
+    byNumber.set(number, [...(byNumber.get(number) ?? []), item]);
     const key = titleOf(item).slice(0, KEY);
     const known = byBeginning.get(key) ?? [];
     if (key !== '' && known.length < MOST_OF_A_KEY) byBeginning.set(key, [...known, item]);

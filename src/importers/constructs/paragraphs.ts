@@ -38,7 +38,7 @@ export function lineBreaking(lines: readonly PreparedLine[]): LineBreaking {
 /** Below this part of the usual width a line was not full. */
 const ROOM = 0.75;
 /** Words after which a line goes on, wherever it breaks. */
-const OPEN_END =
+export const OPEN_END =
   /(?:[,:(–—-]|(?:^|\s)(?:of|the|to|on|for|against|and|or|in|by|with|from|at|de|du|des|la|le|les|sur|aux?|et|à|en|pour|par|dans|del?|el|los|las|y|e|o|contra|para|por|sobre|con|по|и|о|об|в|на|с|для|к|от|из|за|المعنية|المعني|في|من|إلى|على))$/u;
 
 /**

@@ -38,7 +38,16 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   const { bracketed, itemsNamed, namedWithin } = namedItems(text, finder, vocabulary);
   const hasAgenda = context.agenda.length > 0;
   const { isBare, numberEnd } = bareNumbers({ text, finder, days, vocabulary, cellEnd, continuedAt });
-  const { titleEnd } = titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda });
+  const { titleEnd, joinedAt } = titleEnds({
+    flow,
+    rows,
+    finder,
+    days,
+    vocabulary,
+    cellEnd,
+    hasAgenda,
+    isMarked: (from, end) => withoutMark(from, end).continued,
+  });
   /** The row in which a place stands; a printed line may hold several. */
   const rowAt = (place: number): PreparedLine | undefined => rows[lineIndexAt(flow, place)];
   const titleIn = (from: number, to: number, end = /[。.；;:]/): string => withoutEnd(shown(flow, from, to), end);
@@ -152,6 +161,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     }
     const title = bare ? '' : titleIn(meant.start, stop, /[。.；;]/);
     const lines = linesOf(flow, from, Math.max(end, from + 1));
+    const doubtful = bare || complete.length > 0 ? null : joinedAt(meant.start, stop);
+    if (doubtful !== null)
+      observations.push({ rule: 'title-joined', severity: 'info', where: { line: doubtful }, values: { title } });
     const alike = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
     // Where the print says "item 4", the number tells the item, whatever is said of it.
     const likely = alike.length === 0 && meant.named ? meant.items : alike;
@@ -186,8 +198,12 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   /** An item by its title alone, or with its number in brackets behind the title. */
   function titledAt(from: number, slots: readonly OpenSlot[]): number | null {
     if (slots.length === 0 || !hasAgenda) return null;
-    const found = finder.titled(from);
     const end = cellEnd(from);
+    if (text[from] === '(' && namesLast(namedWithin(from, end), slots)) {
+      replaceLast({ lines: [...new Set([...(last?.entry.lines ?? []), ...linesOf(flow, from, end)])] }, end);
+      return end;
+    }
+    const found = finder.titled(from);
     if (found.length > 0) {
       const titleStop = Math.max(...found.map((item) => item.end));
       const mark = continuedAt(titleStop);
@@ -222,6 +238,12 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     observations.push({ rule: 'item-by-title', severity: 'warning', where, values: { number: near.number, title } });
     add(slots, { candidates: [near], title, exact: false, continued, lines }, end);
     return end;
+  }
+
+  /** Whether a bracket on a line of its own names the item of the entry above. */
+  function namesLast(items: readonly Item[], slots: readonly OpenSlot[]): boolean {
+    const own = last?.slots[0] === slots[0] ? (last?.entry.candidates ?? []) : [];
+    return items.length > 0 && items.every((item) => own.includes(item));
   }
 
   /** A body's name over its own entries. */

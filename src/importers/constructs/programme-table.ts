@@ -152,12 +152,16 @@ export function readProgrammeTable(
 
   /** A deadline, a break, a holiday: understood, and no slot. */
   function asideAt(from: number): number | null {
-    return day && beginsCell(from) && isAside(from) ? setAside(from, from) : null;
+    return day && beginsCell(from) && (isAside(from) || words.room.test(cellText(from))) ? setAside(from, from) : null;
   }
 
   function isAside(from: number): boolean {
-    const line = text.slice(from, Math.min(cellEnd(from), from + LONGEST_NOTICE));
-    return words.noMeeting.test(line) || words.notice.test(line) || words.pause.test(line);
+    const line = cellText(from);
+    return [words.noMeeting, words.notice, words.pause].some((word) => word.test(line));
+  }
+
+  function cellText(from: number): string {
+    return text.slice(from, Math.min(cellEnd(from), from + LONGEST_NOTICE)).trim();
   }
 
   function setAside(from: number, aside: number): number {

@@ -167,7 +167,8 @@ const LONGEST_TITLE = 240;
 function topNumber(line: PreparedLine): number | null {
   if (line.kind !== 'text' || line.normal.length > LONGEST_TITLE) return null;
   const number = listedNumber(line.plain)?.number ?? '';
-  return /^\d{1,3}$/.test(number) ? Number(number) : null;
+  const top = /^(?:[A-Z]{2,5}\/)?(\d{1,3})$/.exec(number)?.[1];
+  return top === undefined ? null : Number(top);
 }
 
 const beginsWith = (headings: ReadonlySet<string>, folded: string): boolean =>

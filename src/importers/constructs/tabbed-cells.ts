@@ -23,6 +23,9 @@ export function cellsOfTabs(
     vocabulary.programme.otherParts.test(cell.normal) ||
     weekday.test(cell.normal) ||
     datesIn(cell.normal.slice(0, 60))[0]?.index === 0;
+  const columnHeads = new Set(vocabulary.columnHeads.map(fold));
+  const isRoomHead = (cell: PreparedLine): boolean => vocabulary.programme.roomHead.test(cell.normal);
+  const isColumnHead = (cell: PreparedLine): boolean => columnHeads.has(cell.folded) || isRoomHead(cell);
   let row = -1;
   let column = 0;
   let numbered: number | null = null;
@@ -37,7 +40,9 @@ export function cellsOfTabs(
       return began && !isDay ? [{ ...line, cell: place(row, own) }] : [line];
     }
     const cells = parts.map((text) => prepareLine({ number: line.number, text: text.trim() }));
-    began ||= cells.filter(isHead).length > 1;
+    began ||=
+      cells.filter(isHead).length > 1 ||
+      (cells.length > 2 && cells.filter(isColumnHead).length > 2 && cells.some(isRoomHead));
     if (!began) return [line];
     row++;
     column = Math.max(

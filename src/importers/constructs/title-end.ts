@@ -5,7 +5,9 @@ import { timeAt, timesAt } from '#languages/printed-times.ts';
 import { type Flow, lineBounds, lineIndexAt, shown } from '../flow.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { type ItemFinder, SURE } from './meant-items.ts';
+import { OPEN_END } from './paragraphs.ts';
 import type { Days } from './programme-days.ts';
+import { piecesOf } from './side-by-side.ts';
 
 /** Below this part of the usual width a line was not full. */
 const ROOM = 0.7;
@@ -16,6 +18,17 @@ function widthOf(rows: readonly PreparedLine[]): number {
   return widths[Math.floor(widths.length * 0.95)] ?? 0;
 }
 
+/** For each column of blanks, by where its text begins, how far its longest line reaches. */
+function edgesOf(rows: readonly PreparedLine[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const row of rows) {
+    if (row.cell || !/ {2}/.test(row.text)) continue;
+    const column = piecesOf(row).at(-1)?.column ?? 0;
+    edges.set(column, Math.max(edges.get(column) ?? 0, row.text.trimEnd().length));
+  }
+  return edges;
+}
+
 interface TableParts {
   readonly flow: Flow;
   readonly rows: readonly PreparedLine[];
@@ -24,16 +37,29 @@ interface TableParts {
   readonly vocabulary: Vocabulary;
   readonly cellEnd: (from: number) => number;
   readonly hasAgenda: boolean;
+  /** Whether a stretch ends with a mark that it goes on from an earlier slot. */
+  readonly isMarked: (from: number, end: number) => boolean;
 }
 
 /** Finds the ends of titles in a table's flow. */
-export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda }: TableParts) {
+export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda, isMarked }: TableParts) {
   const { text } = flow;
   const words = vocabulary.programme;
   const widest = widthOf(rows);
+  const edges = edgesOf(rows);
   const rowAt = (place: number): PreparedLine | undefined => rows[lineIndexAt(flow, place)];
 
-  return { titleEnd };
+  return { titleEnd, joinedAt };
+
+  /** The line of a title read over several that may as well be something else: it begins in upper case. Null where none is. */
+  function joinedAt(from: number, stop: number): number | null {
+    const own = flow.lineStarts.slice(lineIndexAt(flow, from) + 1, lineIndexAt(flow, stop - 1) + 1);
+    const doubtful = own.find((start) => {
+      const above = rowAt(start - 1);
+      return /\p{Lu}/u.test(flow.raw[start] ?? '') && above !== undefined && !OPEN_END.test(above.normal);
+    });
+    return doubtful === undefined ? null : (flow.lineOf[doubtful] ?? null);
+  }
 
   function isSameCell(a: number, b: number): boolean {
     const [one, other] = [rowAt(a)?.cell, rowAt(b)?.cell];
@@ -51,7 +77,7 @@ export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAg
         meant !== null &&
         finder.mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0;
       const isItem = meant && (meant.best >= SURE || meant.named || !hasAgenda || isLikely());
-      if (days.isDay(line) || isItem || isHoursOrAside(line) || beginsEntry(line)) break;
+      if (days.isDay(line) || isItem || isHoursOrAside(line) || beginsEntry(line) || isMarked(from, line)) break;
       line = lineBounds(flow, line).end;
     }
     return line;
@@ -69,7 +95,16 @@ export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAg
     if (row.whole && above.whole) return true;
     if (row.page !== undefined) return false;
     const word = /^\S*/.exec(row.normal)?.[0].length ?? 0;
+    if (brokeEarly(row, above, word)) return true;
     return above.normal.length + word < widest * ROOM;
+  }
+
+  /** In a column of blanks: whether the line above broke although the next word had room before the column's edge. */
+  function brokeEarly(row: PreparedLine, above: PreparedLine, word: number): boolean {
+    if (row.cell || above.cell || !/^ {4}/.test(row.text)) return false;
+    const column = piecesOf(row)[0]?.column ?? 0;
+    if (piecesOf(above).at(-1)?.column !== column || OPEN_END.test(above.normal)) return false;
+    return above.text.trimEnd().length + 1 + word <= (edges.get(column) ?? 0);
   }
 
   function isHoursOrAside(line: number): boolean {

@@ -26,6 +26,7 @@ export const arFindings: FindingWords = {
   'ambiguous-body': 'السطر {line}: قد يخص البند {number}، ”{title}“، أكثر من هيئة؛ وقد أُخذ بالأولى.',
   'number-twice': 'السطر {line}: ورد الرقم {number} مرتين في جدول الأعمال؛ ولم يُدرج البند ”{title}“.',
   'annotation-title-differs': 'السطر {line}: عنوان البند {number} في الشروح مختلف عن عنوانه في جدول الأعمال.',
+  'title-joined': 'السطر {line}: قُرئ على أنه تتمة للعنوان السابق: «{title}».',
   'title-differs': 'عنوان البند {number} في تنظيم الأعمال مختلف عن عنوانه في جدول الأعمال: ”{title}“.',
   'joint-without-counterpart':
     'السطر {line}: البند {number}، ”{title}“، معلَّم بوصفه بندا مشتركا، ولكنه لا يرد في أي جدول أعمال آخر.',

@@ -27,6 +27,7 @@ export const enFindings: FindingWords = {
   'ambiguous-body': 'Line {line}: item {number}, "{title}", could belong to more than one body; the first was taken.',
   'number-twice': 'Line {line}: the number {number} stands twice in the agenda; "{title}" was left out.',
   'annotation-title-differs': 'Line {line}: the annotations title item {number} otherwise than the agenda.',
+  'title-joined': 'Line {line}: it was read as more of the title above: "{title}".',
   'title-differs': 'The programme titles item {number} otherwise than the agenda: "{title}".',
   'joint-without-counterpart': 'Line {line}: item {number}, "{title}", is marked as joint, but no other agenda has it.',
   'ordinal-from-prose': 'Line {line}: the ordinal {ordinal} of {body} is taken from the annotations.',

@@ -32,6 +32,7 @@ export const esFindings: FindingWords = {
   'number-twice': 'Línea {line}: el número {number} figura dos veces en el programa; «{title}» no se ha incluido.',
   'annotation-title-differs':
     'Línea {line}: en las anotaciones, el título del tema {number} difiere del que figura en el programa.',
+  'title-joined': 'Línea {line}: se leyó como continuación del título anterior: «{title}».',
   'title-differs':
     'En la organización de los trabajos, el título del tema {number} difiere del que figura en el programa: «{title}».',
   'joint-without-counterpart':

@@ -34,6 +34,7 @@ export const frFindings: FindingWords = {
     'Ligne {line} : le numéro {number} figure deux fois à l’ordre du jour ; « {title} » n’a pas été retenu.',
   'annotation-title-differs':
     'Ligne {line} : les annotations donnent au point {number} un autre intitulé que l’ordre du jour.',
+  'title-joined': 'Ligne {line} : elle a été lue comme la suite du titre qui précède : « {title} ».',
   'title-differs':
     'L’organisation des travaux donne au point {number} un autre intitulé que l’ordre du jour : « {title} ».',
   'joint-without-counterpart':

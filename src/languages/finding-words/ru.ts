@@ -29,6 +29,7 @@ export const ruFindings: FindingWords = {
   'number-twice': 'Строка {line}: номер {number} встречается в повестке дня дважды; пункт «{title}» не включен.',
   'annotation-title-differs':
     'Строка {line}: название пункта {number} в аннотациях отличается от названия в повестке дня.',
+  'title-joined': 'Строка {line}: прочитана как продолжение предыдущего заголовка: «{title}».',
   'title-differs': 'Название пункта {number} в организации работы отличается от названия в повестке дня: «{title}».',
   'joint-without-counterpart':
     'Строка {line}: пункт {number} «{title}» обозначен как совместный, но в других повестках дня его нет.',

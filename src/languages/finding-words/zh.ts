@@ -24,6 +24,7 @@ export const zhFindings: FindingWords = {
   'ambiguous-body': '第 {line} 行：项目 {number}“{title}”可能属于不止一个机构；已取第一个。',
   'number-twice': '第 {line} 行：编号 {number} 在议程中出现两次；“{title}”未予采用。',
   'annotation-title-differs': '第 {line} 行：说明中项目 {number} 的标题与议程不同。',
+  'title-joined': '第 {line} 行：作为上一行标题的延续读入：“{title}”。',
   'title-differs': '工作安排中项目 {number} 的标题与议程不同：“{title}”。',
   'joint-without-counterpart': '第 {line} 行：项目 {number}“{title}”标为联合项目，但其他议程中没有该项目。',
   'ordinal-from-prose': '第 {line} 行：{body}的届次（{ordinal}）取自说明。',

@@ -5,7 +5,7 @@ export const enProgramme: ProgrammeWords = {
   itemWord:
     /(?:(?:agenda|sub-?)? ?items?|standing items?)(?: (?:no\.?|nos\.?))?(?=[ .:]{0,2}(?:\d|\([a-z]\)))[ .:]{0,2}/y,
   ofAgenda: / ?of the (?:provisional )?agenda(?![a-z])/y,
-  joiner: /\s?(?:,|;|&|and)(?: (?:agenda )?(?:sub-?)?items?)? ?(?=\d|\([a-z]\))/y,
+  joiner: /\s?(?:,|;|&|and)(?: (?:agenda )?(?:sub-?)?items?)? ?(?=[a-z]{2,5}\/\d|\d|\([a-z]\))/y,
   upTo: /\s?(?:-|to|through) ?(?=\d)/y,
   time: /(?<startHour>\d{1,2})(?:(?:[.:](?<startMinute>\d{2}))? ?(?<startPeriod>a\.? ?m\b\.?|p\.? ?m\b\.?|noon\b)|[.:](?<clockMinute>\d{2})(?!\d|\.\d)(?: ?(?:hours?|hrs?)\b)?)/y,
   alsoHours: /\s?(?:,|;|and|&)\s?(?=\d)/y,
@@ -23,5 +23,7 @@ export const enProgramme: ProgrammeWords = {
   otherParts:
     /^(?:plenary|plenary meetings|committee of the whole|working group (?:i{1,3}|[1-3])|drafting committee|contact groups?)$/,
   plenary: /^plenary/,
+  room: /^(?:(?:building [a-z],? )?(?:(?:conference|meeting|committee|council) )?(?:room|hall|chamber) [a-z0-9.,() -]{1,20}|(?:[a-z]+ ){1,2}(?:room|chamber)(?: \([a-z0-9. -]{1,12}\))?)$/,
+  roomHead: /^(?:(?:meeting |conference )?rooms?|venue|location|place)$/,
   upon: /^(?:upon|on|following|after|immediately (?:after|following)) (?:the )?(?:completion|conclusion|adjournment)\b/,
 };

@@ -5,7 +5,7 @@ export const esProgramme: ProgrammeWords = {
   itemWord:
     /(?:(?:sub)?temas?(?: del programa)?|puntos?(?: del orden del día)?)(?: n(?:o|º|úm)s?\.?)?(?=[ .:]{0,3}(?:\d|[a-z]\)))[ .:]{0,3}/y,
   ofAgenda: / ?del (?:programa|orden del día|temario)(?: provisional)?(?!\p{L})/uy,
-  joiner: /\s?(?:,|;|y|e)(?: (?:el |los )?temas?)? ?(?=\d|[a-z]\))/y,
+  joiner: /\s?(?:,|;|y|e)(?: (?:el |los )?temas?)? ?(?=[a-z]{2,5}\/\d|\d|[a-z]\))/y,
   upTo: /\s?(?:-|al?) ?(?=\d)/y,
   time: /(?:a las )?(?<startHour>\d{1,2})(?:(?:[.:](?<startMinute>\d{2}))? ?(?:(?<startPeriod>[ap]\. ?m\.?|mediodía)|(?:horas?|hrs?\.?|h\.?)(?!\p{L}))|[.:](?<clockMinute>\d{2})(?!\d))/uy,
   alsoHours: /\s?(?:,|;|y)\s?(?=(?:de (?:las )?)?\d)/y,
@@ -23,5 +23,7 @@ export const esProgramme: ProgrammeWords = {
   otherParts:
     /^(?:plenario|plenaria|sesi(?:ón|ones) plenarias?|comité plenario|grupo de trabajo (?:i{1,3}|[1-3])|comité de redacción)$/,
   plenary: /^(?:plenari[oa]|sesi(?:ón|ones) plenarias?)/,
+  room: /^sala .{1,40}$/,
+  roomHead: /^(?:salas?(?: de reuniones| de conferencias)?|lugar)$/,
   upon: /^(?:al (?:concluir|término|finalizar)|tras|después|una vez|inmediatamente después)(?!\p{L}).{0,40}/u,
 };

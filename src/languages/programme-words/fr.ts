@@ -5,7 +5,7 @@ export const frProgramme: ProgrammeWords = {
   itemWord:
     /(?:(?:sous-)?(?:points?|questions?)(?: de l'ordre du jour)?)(?: n(?:o|°)s?\.?)?(?=[ .:]{0,3}(?:\d|[a-z]\)))[ .:]{0,3}/y,
   ofAgenda: / ?de l'ordre du jour(?: provisoire)?(?!\p{L})/uy,
-  joiner: /\s?(?:,|;|et)(?: (?:le |les )?(?:sous-)?points?)? ?(?=\d|[a-z]\))/y,
+  joiner: /\s?(?:,|;|et)(?: (?:le |les )?(?:sous-)?points?)? ?(?=[a-z]{2,5}\/\d|\d|[a-z]\))/y,
   upTo: /\s?(?:-|à|au) ?(?=\d)/y,
   time: /(?:à )?(?<startHour>\d{1,2})(?: ?h(?: ?(?<startMinute>\d{2})(?!\d))?(?![a-z])| ?heures?(?: (?<longMinute>\d{2})(?!\d))?|:(?<clockMinute>\d{2})(?!\d))/y,
   alsoHours: /\s?(?:,|;|et)\s?(?=(?:de )?\d)/y,
@@ -23,5 +23,7 @@ export const frProgramme: ProgrammeWords = {
   otherParts:
     /^(?:plénière|séances? plénières?|comité plénier|groupe de travail (?:i{1,3}|[1-3])|comité de rédaction)$/,
   plenary: /^(?:plénière|séances? plénières?)/,
+  room: /^salle .{1,40}$/,
+  roomHead: /^(?:salles?(?: de réunion| de conférence)?|lieu)$/,
   upon: /^(?:dès|après|à l'issue|immédiatement après|une fois)(?!\p{L}).{0,40}(?:achèvement|achevé|fin|examen|issue|clôture)/u,
 };

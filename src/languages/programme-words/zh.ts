@@ -4,7 +4,7 @@ import type { ProgrammeWords } from '../language.ts';
 export const zhProgramme: ProgrammeWords = {
   itemWord: /(?:议程)?(?:分?项目|议题|分项)\s?(?=[ .:]{0,2}(?:\d|\([a-z]\)))[ .:]{0,2}/y,
   ofAgenda: /(?!)/y,
-  joiner: /\s?(?:,|、|;|和|及|与)\s?(?:(?:议程)?(?:项目|议题)\s?)?(?=\d|\([a-z]\))/y,
+  joiner: /\s?(?:,|、|;|和|及|与)\s?(?:(?:议程)?(?:项目|议题)\s?)?(?=[a-z]{2,5}\/\d|\d|\([a-z]\))/y,
   upTo: /\s?(?:-|至|到)\s?(?=\d)/y,
   time: /(?:(?<startPeriod>上午|下午|中午|晚上|晚间)\s?(?<startHour>\d{1,2})\s?(?:[时時點点]|:(?=\d))(?:\s?(?:(?<startMinute>\d{2}(?=\s?分)|(?<=[时時點点])[0-5][05](?!\d)|(?<=:)\d{2})(?!\d)(?:\s?分)?|(?<half>半)))?|(?<clockHour>\d{1,2}):(?<clockMinute>\d{2})(?!\d))/y,
   alsoHours: /\s?(?:,|、|;|和|及)\s?(?=\d|上午|下午|晚)/y,
@@ -20,5 +20,7 @@ export const zhProgramme: ProgrammeWords = {
   pause: /^(?:午餐|午休|茶歇|休息|招待会).{0,16}$/,
   otherParts: /^(?:全体会议|全会|全体委员会|起草委员会|第[一二三]工作组)$/,
   plenary: /^(?:全体会议|全会)/,
+  room: /^(?:.{1,8}(?:会议室|会议厅|会场)|会议室.{1,8})$/,
+  roomHead: /^(?:会议室|会议厅|会场|地点)$/,
   upon: /^.{0,24}(?:审议)?(?:完毕|结束)(?:之)?后/,
 };
