@@ -64,6 +64,8 @@ const BULLET = /^\s*[•▪●○·‣–—-]\s+(?![\d(])/u;
 const END_OF_TITLE = /[\s。；;؛.：:，,،*]/;
 /** Behind a line of this part of the usual width a title may go on. */
 const FULL = 0.75;
+/** A footnote under the rule at the foot of a page. */
+const FOOTNOTE = /^\s*(\d{1,2}|\*{1,3}) ?(?=\p{L})/u;
 const CLOSED = /[。；;؛.]\s*[*\d]*$/;
 
 /** Whether a bracket is open at the end of a line: what marks an item joint may break so that a line is a body's name. */
@@ -91,6 +93,8 @@ export function readAgendaList(
   let open: OpenItem | null = null;
   let closed = true;
   let inBracket = false;
+  let underRule = false;
+  const notes = new Set<string>();
 
   const finish = (): void => {
     if (!open) return;
@@ -132,6 +136,14 @@ export function readAgendaList(
     afterBlank = false;
     if (line.kind !== 'text') {
       ledger.pass('page-furniture', [line.number]);
+      underRule ||= line.kind === 'rule';
+      continue;
+    }
+    const note = underRule ? FOOTNOTE.exec(line.plain) : null;
+    underRule = note !== null;
+    if (note) {
+      notes.add(note[1] ?? '');
+      ledger.pass('footnote', [line.number]);
       continue;
     }
     const openItem = open as OpenItem | null;
@@ -185,7 +197,15 @@ export function readAgendaList(
     }
   }
   finish();
-  return { bodies, order, items, observations };
+  return { bodies, order, items: items.map(withoutNote), observations };
+
+  /** An item without the mark of a footnote that stands below the list. */
+  function withoutNote(item: ListedItem): ListedItem {
+    const mark = /(?:(?<=\p{L})| )(\d{1,2})$/u.exec(item.title);
+    if (!mark || !notes.has(mark[1] ?? '')) return item;
+    const title = item.title.slice(0, mark.index);
+    return { ...item, title, folded: fold(title) };
+  }
 
   function isBodyHeading({ normal, cell }: PreparedLine): boolean {
     return !cell && vocabulary.bodyKind.test(normal) && normal.length < 120 && !/[。.;；؛]$/.test(normal);

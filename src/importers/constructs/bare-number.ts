@@ -24,6 +24,8 @@ export function bareNumbers({ text, finder, days, vocabulary, cellEnd, continued
     if (best >= SURE) return false;
     const end = cellEnd(from);
     if (start < end) {
+      const gap = /^\s?[;,.]?\s?/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
+      if (timesAt(text, start + gap, vocabulary) !== null) return true;
       const mark = continuedAt(numberEnd(from, start));
       return mark !== null && (finder.wordAt(from) > from || text.slice(mark, end).trim() === '');
     }

@@ -9,6 +9,7 @@ import { symbolOfLine } from './documents.ts';
 import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn, placeIn } from './masthead-bodies.ts';
 import { columnByColumn } from './masthead-columns.ts';
 import { type DaysStated, daysReader } from './masthead-dates.ts';
+import { OPEN_END } from './paragraphs.ts';
 
 /** What a masthead says; what it does not say is null. */
 export interface Masthead {
@@ -65,8 +66,11 @@ export function readMasthead(
       } else if (stated && !isSentence(line)) take(line, stated, block);
       else if (stated === null && isCity(line)) place(tidy(line.plain), line);
       else {
+        const goesOn = above.length > 0 && OPEN_END.test(above.at(-1)?.normal ?? '');
         const furniture =
-          (isFurniture(line, vocabulary) || monthAlone.test(line.normal)) && ordinalIn(line.plain, vocabulary) === null;
+          !goesOn &&
+          (isFurniture(line, vocabulary) || monthAlone.test(line.normal)) &&
+          ordinalIn(line.plain, vocabulary) === null;
         if (furniture) ledger.pass('page-furniture', [line.number]);
         if (!furniture || vocabulary.bodyKind.test(line.normal)) {
           above.push(line);
@@ -121,9 +125,20 @@ export function readMasthead(
     const parts = here.map((text) => ({ ...line, text, plain: text, normal: text.toLowerCase() }));
     const near = above.filter((one) => block.includes(one));
     const body = bodyIn([...near, ...parts], vocabulary) ?? bodyIn([...above, ...parts], vocabulary);
-    if (body) addBody(body);
+    if (body) addBody(betterNamed(body));
     const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part) && !SITTING.test(part));
     place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? placeIn(above, vocabulary), line);
+  }
+
+  /** A session whose line names no kind of body ("OPCW"), with the body that another line of the masthead names. */
+  function betterNamed(body: NamedBody): NamedBody {
+    if (vocabulary.bodyKind.test(normalise(body.name))) return body;
+    const others = blocks.flat().filter((line) => namesBody(line, vocabulary) && !isFurniture(line, vocabulary));
+    const [other] = others;
+    const stands = other && ordinalIn(other.plain, vocabulary) === null && daysIn(other) === null && !isSentence(other);
+    const isOnly = new Set(others.map(({ folded }) => folded)).size === 1;
+    const named = stands && isOnly ? bodyIn([other], vocabulary) : null;
+    return named ? { ...named, ordinal: body.ordinal, lines: [...body.lines, ...named.lines] } : body;
   }
 
   /** A single day without a body: when the document was issued, where other days are the meeting's. */
@@ -240,7 +255,7 @@ const isDistribution = (line: PreparedLine, block: readonly PreparedLine[]): boo
 
 const isFurniture = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
   vocabulary.furniture.test(line.normal) ||
-  /^(?:distr|original|chinese|english|french|russian|spanish|arabic|general|limited|united nations)/.test(
+  /^(?:distr|original|chinese|english|french|russian|spanish|arabic|general(?: distribution)?\W*$|limited|united nations)/.test(
     line.normal,
   ) ||
   /^[*\d\s().v-][a-z0-9()*\s.-]*$/.test(line.normal);

@@ -3,6 +3,7 @@
 import type { Item } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { fold, isWordCharacter, likeness } from '#languages/normalise.ts';
+import { timesAt } from '#languages/printed-times.ts';
 import { agreement, type Flow } from '../flow.ts';
 import { fullNumber, numberAt } from './item-number.ts';
 
@@ -119,7 +120,7 @@ export function itemFinder(
     add(first.number);
     for (;;) {
       joiner.lastIndex = end;
-      const next = joiner.test(text) ? numberAt(text, joiner.lastIndex) : null;
+      const next = joiner.test(text) && !isHours(joiner.lastIndex) ? numberAt(text, joiner.lastIndex) : null;
       const last = next ? null : rangeEnd(end, numbers.at(-1)?.number ?? '');
       if (next) {
         end = next.endIndex;
@@ -138,6 +139,8 @@ export function itemFinder(
     const fills = end >= cellEnd || /^[\s.;:]*$/.test(text.slice(end, Math.min(cellEnd, end + 20)));
     return fills && numbers.every(({ number }) => byNumber.has(number)) ? list : null;
   }
+
+  const isHours = (at: number): boolean => timesAt(text, at, vocabulary) !== null;
 
   /** "3-5": the numbers behind the first that the agenda has. */
   function rangeEnd(at: number, from: string): { between: string[]; endIndex: number } | null {

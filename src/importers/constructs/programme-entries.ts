@@ -166,13 +166,18 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
       observations.push({ rule: 'title-joined', severity: 'info', where: { line: doubtful }, values: { title } });
     const alike = complete.length > 0 ? complete : bare ? meant.items : finder.mostLikely(meant.items, fold(title));
     // Where the print says "item 4", the number tells the item, whatever is said of it.
-    const likely = alike.length === 0 && meant.named ? meant.items : alike;
+    const likely = alike.length === 0 && (meant.named || fillsCell(from, meant.start)) ? meant.items : alike;
     const items = inColumn(likely.map(({ item }: MeantItem) => item));
     if (items.length === 0 && hasAgenda) notOnAgenda(meant.number, title, lines[0] ?? 0);
     const printed = items.length === 0 ? `${meant.number} ${title}`.trim() : title;
     add(slots, { candidates: items, title: printed, exact: complete.length > 0 || bare, continued, lines }, end);
     before = meant.number;
     return Math.max(end, from + 1);
+  }
+
+  /** Whether a number is all of its cell in a table. */
+  function fillsCell(from: number, start: number): boolean {
+    return here?.cell !== undefined && start >= cellEnd(from);
   }
 
   /** What is said of a list of numbers in the cell beside them. */
