@@ -46,6 +46,13 @@ export function readMasthead(
   const days: LocalDate[] = [];
   const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
   const rest: PreparedLine[] = [];
+  const statesSeveralDays = blocks.some((block) => {
+    const [line] = block;
+    const stated = line
+      ? daysIn({ ...line, plain: block.map(({ plain }) => plain.trim()).join(' '), normal: joined(block) })
+      : null;
+    return stated !== null && stated.from < stated.to;
+  });
   let symbol: string | null = null;
   let distribution: LocalDate | null = null;
   let venue: string | null = null;
@@ -61,7 +68,7 @@ export function readMasthead(
       } else if (stated?.alone && isDistribution(line, block)) {
         distribution ??= stated.from;
         ledger.use('distribution', [line.number]);
-      } else if (stated && !isSentence(line) && isLonely(stated)) {
+      } else if (stated && !isSentence(line) && isLonely(stated, block)) {
         lonely.push({ stated, line });
       } else if (stated && !isSentence(line)) take(line, stated, block);
       else if (stated === null && isCity(line)) place(tidy(line.plain), line);
@@ -142,8 +149,10 @@ export function readMasthead(
   }
 
   /** A single day without a body: when the document was issued, where other days are the meeting's. */
-  function isLonely({ from, to, beside }: DaysStated): boolean {
-    return from === to && bodyIn(above, vocabulary) === null && !beside.some(isOfBody);
+  function isLonely({ from, to, beside }: DaysStated, block: readonly PreparedLine[]): boolean {
+    if (from !== to || beside.some(isOfBody)) return false;
+    const near = above.filter((line) => block.includes(line));
+    return bodyIn(above, vocabulary) === null || (statesSeveralDays && bodyIn(near, vocabulary) === null);
   }
 
   function isCity({ normal }: PreparedLine): boolean {
