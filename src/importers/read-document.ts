@@ -35,6 +35,16 @@ export async function readDocument(
   return { ...reading, findings: wordFindings([...ofSource, ...observations], language) };
 }
 
+/** As readTextDocument; what it refuses is refused with its lines. */
+function readLines(lines: readonly Line[], id: string): UnwordedReading {
+  try {
+    return readTextDocument(lines, id);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    throw new ImportError(error.code, error.observation.values, error.observation.where.line, lines);
+  }
+}
+
 /**
  * Reads a document anew from its lines, with a table that a person drew over them.
  * @throws ImportError where nothing can be read.

@@ -103,10 +103,13 @@ export type ImportErrorCode =
 export class ImportError extends Error {
   readonly code: ImportErrorCode;
   readonly observation: Observation;
-  constructor(code: ImportErrorCode, values: Observation['values'] = {}, line?: number) {
+  /** The lines of a document that could be opened and was not understood: its table can be drawn by hand. */
+  readonly lines: readonly Line[];
+  constructor(code: ImportErrorCode, values: Observation['values'] = {}, line?: number, lines: readonly Line[] = []) {
     super(code);
     this.name = 'ImportError';
     this.code = code;
+    this.lines = lines;
     this.observation = { rule: code, severity: 'error', where: line === undefined ? {} : { line }, values };
   }
 }

@@ -8,6 +8,8 @@ export interface StoredSource {
   readonly meetingId: string;
   readonly name: string;
   readonly text: string;
+  /** The documents, where there are several: with which line each begins. */
+  readonly documents?: readonly { readonly name: string; readonly from: number; readonly language: string }[];
   /** Milliseconds since 1970. */
   readonly importedAt: number;
   readonly sources: { readonly [key: string]: readonly number[] };
@@ -28,6 +30,7 @@ export const sourceRecord: RecordKind = {
     meetingId: v.string(),
     name: v.string(),
     text: v.string(),
+    documents: v.optional(v.array(v.looseObject({ name: v.string(), from: v.number(), language: v.string() }))),
     importedAt: v.number(),
     sources: v.record(v.string(), v.array(v.number())),
     findings: v.array(finding),

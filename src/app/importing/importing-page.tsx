@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Meeting } from '#domain/meeting.ts';
+import { detectVocabulary } from '#importers/detect-language.ts';
+import { prepareLine } from '#importers/prepared-line.ts';
 import { type StoredSource, StoreError } from '#store/store.ts';
 import { meetingName } from '../meeting-name.tsx';
 import { showNotice } from '../notices.ts';
@@ -12,13 +14,14 @@ import { told } from '../told.ts';
 import { documentsIn, useDrops } from '../use-drops.ts';
 import { useWords } from '../words.ts';
 import { DiscardQuestion } from './discard-question.tsx';
+import { DrawTable } from './draw-table.tsx';
 import { type Handed, handedOf } from './hand-over.ts';
 import { Intake } from './intake.tsx';
 import { ProgressNote } from './progress-note.tsx';
 import { type ReadDocument, readInWorker } from './read-in-worker.ts';
 import { Review } from './review.tsx';
 import { useHandedOver } from './use-handed-over.ts';
-import { useImporting } from './use-importing.ts';
+import { type Drawable, useImporting } from './use-importing.ts';
 
 /** The page at `/import`. Tests give it another way to read. */
 export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) {
@@ -29,11 +32,19 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
   const { opened, waiting: more, progress, begin, cancel, close, part, draw } = useImporting(read);
   const [correctedId, setCorrectedId] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<readonly Handed[] | null>(null);
+  const [drawn, setDrawn] = useState<Drawable | null>(null);
   const [error, setError] = useState<StoreError | null>(null);
   usePageTitle(t('importing.pageTitle'));
 
+  // What was read of a drawn table is reviewed instead of it.
+  const [drawnFor, setDrawnFor] = useState(opened);
+  if (drawnFor !== opened) {
+    setDrawnFor(opened);
+    setDrawn(null);
+  }
   const receive = (handed: readonly Handed[]): void => {
     setError(null);
+    setDrawn(null);
     if (opened && correctedId === opened.reading.meeting.id) setWaiting(handed);
     else begin(handed);
   };
@@ -60,7 +71,7 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
       <h1 className="mb-4 text-[1.5rem] leading-tight font-semibold">
         {t(opened ? 'importing.review' : 'importing.pageTitle')}
       </h1>
-      <ProgressNote progress={progress} onCancel={cancel} />
+      <ProgressNote progress={progress} onCancel={cancel} onDraw={setDrawn} />
       {error && (
         <div role="alert" className="mb-4 border-s-4 border-error ps-4">
           <p>{t(STORE_ERROR_WORDS[error.code])}</p>
@@ -74,6 +85,16 @@ export function ImportingPage({ read = readInWorker }: { read?: ReadDocument }) 
             begin(waiting);
             setWaiting(null);
           }}
+        />
+      )}
+      {drawn && (
+        <DrawTable
+          key={drawn.name}
+          lines={drawn.lines}
+          unread={[]}
+          language={detectVocabulary(drawn.lines.map(prepareLine)).language}
+          onDrawn={(table) => draw(table, drawn)}
+          onCancel={() => setDrawn(null)}
         />
       )}
       {more > 0 && <p className="mb-2 text-soft">{t('importing.moreWaiting', { count: more })}</p>}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { type MessageId, useWords } from '../words.ts';
-import type { Failure, Progress } from './use-importing.ts';
+import type { Drawable, Failure, Progress } from './use-importing.ts';
 
 /** Shorter readings are over before a sign of progress could be read. */
 const PATIENCE = 1000;
@@ -15,8 +15,15 @@ const MESSAGES: Record<Exclude<Failure['kind'], 'refused'>, MessageId> = {
   unreadable: 'importing.unreadable',
 };
 
+interface ProgressNoteProps {
+  readonly progress: Progress;
+  readonly onCancel: () => void;
+  /** Begins to draw the table of a document that could be opened and was not understood. */
+  readonly onDraw: (over: Drawable) => void;
+}
+
 /** The note on progress or failure. */
-export function ProgressNote({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+export function ProgressNote({ progress, onCancel, onDraw }: ProgressNoteProps) {
   const { t } = useWords();
   return (
     <div aria-live="polite">
@@ -32,9 +39,27 @@ export function ProgressNote({ progress, onCancel }: { progress: Progress; onCan
               : t(MESSAGES[progress.failure.kind])}
           </p>
           {progress.failure.kind !== 'refused' && <p className="text-soft">{t('importing.nothingStored')}</p>}
+          <DrawOffer progress={progress} onDraw={onDraw} />
         </div>
       )}
     </div>
+  );
+}
+
+function DrawOffer({
+  progress: { name, failure },
+  onDraw,
+}: {
+  progress: Extract<Progress, { kind: 'failure' }>;
+  onDraw: (over: Drawable) => void;
+}) {
+  const { t } = useWords();
+  const lines = failure.kind === 'refused' ? failure.lines : undefined;
+  if (!lines) return null;
+  return (
+    <p className="mt-2">
+      <Button onClick={() => onDraw({ name, lines })}>{t('importing.drawTable')}</Button>
+    </p>
   );
 }
 

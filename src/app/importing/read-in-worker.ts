@@ -1,6 +1,6 @@
 // Has a document read by a worker, with a limit of time and a way to stop. The worker ends with the reading.
 import type { Finding } from '#domain/finding.ts';
-import type { Reading } from '#importers/reading.ts';
+import type { Line, Reading } from '#importers/reading.ts';
 import type { PagesRead, ReadingReply, ReadingRequest } from './reading.worker.ts';
 
 /** How long a document may take from one sign of progress to the next, in milliseconds. */
@@ -9,7 +9,7 @@ export const READING_LIMIT = 20_000;
 /** How an attempt to read ended. */
 export type Attempt =
   | { readonly kind: 'read'; readonly reading: Reading }
-  | { readonly kind: 'refused'; readonly finding: Finding }
+  | { readonly kind: 'refused'; readonly finding: Finding; readonly lines?: readonly Line[] }
   | { readonly kind: 'failed'; readonly detail: string }
   | { readonly kind: 'no-reader' }
   | { readonly kind: 'timed-out' };

@@ -24,8 +24,8 @@ export interface ReadingRequest {
 /** What the page is told. */
 export type ReadingReply =
   | { readonly kind: 'read'; readonly reading: Reading }
-  /** The document cannot be read; the finding says why. */
-  | { readonly kind: 'refused'; readonly finding: Finding }
+  /** The document cannot be read; the finding says why. Its lines, where it could be opened, can be drawn over. */
+  | { readonly kind: 'refused'; readonly finding: Finding; readonly lines?: readonly Line[] }
   /** The reader itself failed. */
   | { readonly kind: 'failed'; readonly detail: string }
   /** What reads PDF files is not on this device, and could not be fetched. */
@@ -59,7 +59,10 @@ async function reply({ name, bytes, language, id, drawn }: ReadingRequest): Prom
     reading.catch(() => undefined);
     return await Promise.race([unloaded, reading.then((read): ReadingReply => ({ kind: 'read', reading: read }))]);
   } catch (error) {
-    if (error instanceof ImportError) return { kind: 'refused', finding: wordFinding(error.observation, language) };
+    if (error instanceof ImportError) {
+      const finding = wordFinding(error.observation, language);
+      return error.lines.length > 0 ? { kind: 'refused', finding, lines: error.lines } : { kind: 'refused', finding };
+    }
     return { kind: 'failed', detail: String(error) };
   }
 }

@@ -19,7 +19,7 @@ import { ReviewContext, type Selection } from './review-context.ts';
 import { SeveralNote } from './several-note.tsx';
 import { acceptedAs } from './stored-match.ts';
 import { UpdateNote } from './update-note.tsx';
-import type { Opened } from './use-importing.ts';
+import type { Drawable, Opened } from './use-importing.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 
 /** Room for document and reading side by side. */
@@ -35,7 +35,7 @@ interface ReviewProps {
   /** Takes the documents, where there are several, for meetings of their own. */
   readonly onPart: () => void;
   /** Has the document read anew with a table that was drawn by hand. */
-  readonly onDraw: (table: DrawnTable) => void;
+  readonly onDraw: (table: DrawnTable, over: Drawable) => void;
   /** Told when corrections begin or end to exist, so that they are not lost without a question. */
   readonly onCorrected: (isCorrected: boolean) => void;
 }
@@ -75,8 +75,8 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
   const keep = (kept: Meeting, from: Reading): void => {
     const { sources, findings, unread, lines, documents } = from;
     const text = lines.map((line) => line.text).join('\n');
-    const names = documents?.map((document) => document.name).join(' · ') ?? name;
-    onAccept(kept, { meetingId: kept.id, name: names, text, sources, findings, unread });
+    const parts = documents ? { documents } : {};
+    onAccept(kept, { meetingId: kept.id, name, text, ...parts, sources, findings, unread });
   };
   const discard = (): void => {
     if (corrections.size > 0) setAsking(true);
@@ -98,8 +98,11 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
     <ReviewContext value={parts}>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="min-w-0 text-soft">
-          <bdi className="wrap-anywhere">{name}</bdi>
-          <br />
+          {(reading.documents ?? [{ name, from: 1 }]).map((document) => (
+            <bdi key={document.from} className="block wrap-anywhere">
+              {document.name}
+            </bdi>
+          ))}
           {t('importing.counts', { findings: reading.findings.length, unread: reading.unread.length })}
           {notUnderstood > 0 && (
             <span className="ms-3 font-semibold text-warning">
@@ -144,7 +147,7 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
           lines={alone.lines}
           unread={alone.unread}
           language={documentLanguage(alone.meeting)}
-          onDrawn={onDraw}
+          onDrawn={(table) => onDraw(table, { name, lines: alone.lines })}
           onCancel={() => setDrawing(false)}
         />
       )}

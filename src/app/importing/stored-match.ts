@@ -48,6 +48,7 @@ function readingOf(meeting: Meeting, source: StoredSource | undefined): ReadFile
     unread: (source?.unread ?? []) as readonly UnreadLine[],
     sources: source?.sources ?? {},
     lines,
+    ...(source?.documents ? { documents: source.documents } : {}),
   };
   return { name: source?.name ?? '', reading };
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#domain/finding.ts';
 import type { DrawnTable } from '#importers/drawn-table.ts';
 import { joinRelated, type ReadFile } from '#importers/merging/join-readings.ts';
-import type { Reading } from '#importers/reading.ts';
+import type { Line, Reading } from '#importers/reading.ts';
 import { isPdf } from '#importers/sources/file-kinds.ts';
 import { LARGEST_FILE } from '#importers/sources/largest.ts';
 import { keepPdfParts } from '../offline/keep-pdf-parts.ts';
@@ -31,7 +31,8 @@ export interface Opened {
 
 /** Why a document was not read. */
 export type Failure =
-  | { readonly kind: 'refused'; readonly finding: Finding }
+  /** Where it could be opened, its table can be drawn over its lines. */
+  | { readonly kind: 'refused'; readonly finding: Finding; readonly lines?: readonly Line[] }
   | { readonly kind: 'failed' | 'no-reader' | 'timed-out' | 'too-large' | 'unreadable' };
 
 /** How it stands with what was handed over last. */
@@ -39,6 +40,12 @@ export type Progress =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly pages?: { readonly read: number; readonly of: number } }
   | { readonly kind: 'failure'; readonly name: string; readonly failure: Failure };
+
+/** A document over whose lines a table can be drawn. */
+export interface Drawable {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
 
 /** Documents that wait for review as one meeting. */
 type Group = ReturnType<typeof joinRelated>[number];
@@ -55,8 +62,8 @@ export interface Importing {
   readonly close: () => boolean;
   /** Takes the documents of the review for meetings of their own. */
   readonly part: () => void;
-  /** Reads the one document of the review anew, with a table that was drawn by hand. */
-  readonly draw: (table: DrawnTable) => void;
+  /** Reads a document anew, with a table that was drawn over its lines by hand. */
+  readonly draw: (table: DrawnTable, over: Drawable) => void;
 }
 
 /** Runs imports with a way to read documents. */
@@ -148,14 +155,11 @@ export function useImporting(read: ReadDocument): Importing {
     void openFirst([...parts, ...queue], restart());
   };
 
-  const draw = (table: DrawnTable): void => {
-    const [file] = opened?.files ?? [];
-    if (!file) return;
-    const { name, reading } = file;
+  const draw = (table: DrawnTable, { name, lines }: Drawable): void => {
     const signal = restart();
     const request = { name, bytes: new Uint8Array(), language, id: crypto.randomUUID() };
     setProgress({ kind: 'reading', name });
-    void read({ ...request, drawn: { lines: reading.lines, table } }, signal)
+    void read({ ...request, drawn: { lines, table } }, signal)
       .catch(() => null)
       .then(async (result) => {
         if (signal.aborted || !result) return;
@@ -164,7 +168,11 @@ export function useImporting(read: ReadDocument): Importing {
           await open({ ...drawn, files: [drawn] }, signal);
           setProgress({ kind: 'idle' });
         } else
-          setProgress({ kind: 'failure', name, failure: result.kind === 'refused' ? result : { kind: result.kind } });
+          setProgress({
+            kind: 'failure',
+            name,
+            failure: result.kind === 'refused' ? { ...result, lines } : { kind: result.kind },
+          });
       });
   };
 

@@ -5,6 +5,7 @@ import type { LanguageTag } from '#domain/meeting.ts';
 import { wordFindings } from '#languages/word-finding.ts';
 import type { DocumentPart, Reading, ValueKey } from '../reading.ts';
 import { type Merged, mergeMeetings } from './merge-meetings.ts';
+import { withAgendaOf } from './programme-with-agenda.ts';
 import { type Relation, relationOf } from './relation.ts';
 
 /** A document that was read, by the name of its file. */
@@ -15,11 +16,13 @@ export interface ReadFile {
 
 /** Joins a reading to that of a known meeting, to which it stands in a relation. Findings are told in a language. */
 export function joinReadings(
-  known: ReadFile,
-  read: ReadFile,
+  first: ReadFile,
+  second: ReadFile,
   relation: Exclude<Relation, 'revision'>,
   language: LanguageTag,
 ): Reading {
+  const known = { ...first, reading: withAgendaOf(second.reading, first.reading, language) };
+  const read = { ...second, reading: withAgendaOf(first.reading, second.reading, language) };
   const merged = mergeMeetings(known.reading.meeting, read.reading.meeting, relation);
   const offset = known.reading.lines.length;
   const shifted = <Of extends { readonly number: number }>(line: Of): Of => ({ ...line, number: line.number + offset });
@@ -46,7 +49,10 @@ export function joinReadings(
   };
 }
 
-/** Puts together what is about one meeting, in the order given; what is about none of the others stays by itself. */
+/**
+ * Puts together what is about one meeting, in the order given; what is about none of the others stays by itself. A group
+ * bears the name of its first document; the reading names them all.
+ */
 export function joinRelated(
   files: readonly ReadFile[],
   language: LanguageTag,
@@ -60,8 +66,11 @@ export function joinRelated(
       groups.push({ ...file, files: [file] });
       continue;
     }
-    const name = `${group.name} · ${file.name}`;
-    groups[at] = { name, reading: joinReadings(group, file, relation, language), files: [...group.files, file] };
+    groups[at] = {
+      name: group.name,
+      reading: joinReadings(group, file, relation, language),
+      files: [...group.files, file],
+    };
   }
   return groups;
 }

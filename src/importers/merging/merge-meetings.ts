@@ -120,7 +120,12 @@ export function mergeMeetings(known: Meeting, read: Meeting, relation: Exclude<R
     slots: apart ? withContinuations(withItemsOfTitles(programme, agenda)) : programme,
     constraints: counts ? { ...known.constraints, ...read.constraints } : { ...read.constraints, ...known.constraints },
   };
-  return { meeting, observations, keyOf: keysOf(pairs.bodyId, itemId, slots.keyOf), others: slots.others };
+  return {
+    meeting,
+    observations,
+    keyOf: keysOf(pairs.bodyId, itemId, slots.keyOf),
+    others: slots.others,
+  };
 }
 
 /** The wordings of two texts, in a language of both that of the first; the second's where it counts. */

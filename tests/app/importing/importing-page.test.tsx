@@ -26,7 +26,8 @@ const readHere: ReadDocument = async ({ name, bytes, language, id, drawn }) => {
     if (drawn) return { kind: 'read', reading: readDrawn(drawn.lines, drawn.table, { language, id }) };
     return { kind: 'read', reading: await readDocument({ name, bytes }, { language, id }) };
   } catch (error) {
-    if (error instanceof ImportError) return { kind: 'refused', finding: wordFinding(error.observation, language) };
+    if (error instanceof ImportError)
+      return { kind: 'refused', finding: wordFinding(error.observation, language), lines: error.lines };
     throw error;
   }
 };
@@ -258,6 +259,30 @@ Monday, 6 May 2024        Hairlines in             Room A
 Tuesday, 7 May 2024       Other                    Room B
 3-6 p.m.                  matters
 `;
+
+  it('is drawn over a document that was refused as well, with the keyboard alone', async () => {
+    await open();
+    await choose(
+      file(
+        'No.  Day                    Hours            What\nX-1  Monday, 6 May 2024     10 a.m.-1 p.m.   Opening\nX-2  Tuesday, 7 May 2024    3-6 p.m.         Hairlines\n',
+      ),
+    );
+    expect(await screen.findByText(/Neither an agenda nor a programme/)).toBeInTheDocument();
+    screen.getByRole('button', { name: 'Draw the table by hand' }).focus();
+    await user.keyboard('{Enter}');
+    for (const [column, at] of [5, 28, 45].entries())
+      expect(screen.getByLabelText(`Beginning of column ${column + 2}`)).toHaveValue(`${at}`);
+    screen.getByRole('button', { name: 'Read with this table' }).focus();
+    await user.keyboard('{Enter}');
+    await shownReview();
+    expect(screen.queryByText(/Neither an agenda nor a programme/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Accept' }));
+    await screen.findByText('The programme');
+    expect((await meetings())[0]?.slots.map(({ date, start }) => `${date} ${start}`)).toEqual([
+      '2024-05-06 10:00',
+      '2024-05-07 15:00',
+    ]);
+  });
 
   it('is read in the columns and rows that were chosen', async () => {
     await open();

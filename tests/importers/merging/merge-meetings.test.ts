@@ -12,6 +12,7 @@ import { mergeMeetings } from '#importers/merging/merge-meetings.ts';
 import { relationOf } from '#importers/merging/relation.ts';
 import { readDocument } from '#importers/read-document.ts';
 import { meetings } from '../../domain/meeting-arbitraries.ts';
+import { faultsOf } from '../sound-reading.ts';
 
 const RUNS = Number(process.env.MERGE_RUNS ?? 200);
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
@@ -140,6 +141,27 @@ Ordre du jour provisoire
 const PROGRAMME = readFileSync(join(folder, 'programme-alone-fr.txt'), 'utf8');
 
 describe('agenda and programme in separate documents', () => {
+  test('of two bodies give what the whole document gives, whichever comes first, and each line has its account', async () => {
+    const whole = documentOf('fr');
+    const [head, annotations, annex] = ['Ordre du jour provisoire annoté', 'Annotations\n', 'Annexe\n'].map((heading) =>
+      whole.indexOf(heading),
+    );
+    const agenda = await readText(whole.slice(0, annotations), 'agenda');
+    const programme = await readText(whole.slice(0, head) + whole.slice(annex), 'programme');
+    for (const [first, second] of [
+      [agenda, programme],
+      [programme, agenda],
+    ] as const) {
+      expect(relationOf(first.reading.meeting, second.reading.meeting)).toBe('part');
+      const joined = joinReadings(first, second, 'part', 'en');
+      expect(joined.meeting.slots).toEqual(version('fr').slots);
+      expect(faultsOf(joined)).toEqual([]);
+      expect(joined.unread.filter(({ reason }) => reason === 'not-understood')).toEqual([]);
+      const entry = joined.sources['entry/2028-06-09T10:00/0/0'] ?? [];
+      expect(entry.map((line) => joined.lines[line - 1]?.text).join(' ')).toContain('Adoption du rapport commun');
+    }
+  });
+
   test('are one meeting, whichever comes first: the programme finds its items', async () => {
     const [agenda, programme] = [await readText(AGENDA, 'agenda'), await readText(PROGRAMME, 'programme')];
     for (const files of [
