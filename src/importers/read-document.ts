@@ -28,17 +28,17 @@ export async function readDocument(
 ): Promise<Reading> {
   const { text, lines, inferredEncoding } = await openSource(file.bytes, pdf);
   const { observations, ...reading } =
-    text !== undefined && isMeetingFile(text) ? readAsMeetingFile(text) : readLines(lines, id);
+    text !== undefined && isMeetingFile(text) ? readAsMeetingFile(text) : readOrRefuse(lines, id);
   const ofSource: Observation[] = inferredEncoding
     ? [{ rule: 'encoding-inferred', severity: 'info', where: {}, values: { encoding: inferredEncoding } }]
     : [];
   return { ...reading, findings: wordFindings([...ofSource, ...observations], language) };
 }
 
-/** As readTextDocument; what it refuses is refused with its lines. */
-function readLines(lines: readonly Line[], id: string): UnwordedReading {
+/** As readLines; what that refuses is refused with its lines. */
+function readOrRefuse(lines: readonly Line[], id: string): UnwordedReading {
   try {
-    return readTextDocument(lines, id);
+    return readLines(lines, id);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw new ImportError(error.code, error.observation.values, error.observation.where.line, lines);
