@@ -157,6 +157,6 @@ describe('the time that reading takes', () => {
   // Both goes last about as long, so that neither the clock's grain nor the collector decides.
   test.each(GROWING)('grows with the text: %s', (_, grow) => {
     cost(grow(48), 1);
-    expect(cost(grow(1536), 1) / cost(grow(192), 8)).toBeLessThan(4);
+    expect(cost(grow(768), 1) / cost(grow(96), 8)).toBeLessThan(4);
   });
 });

@@ -137,7 +137,7 @@ describe('what is locked', () => {
         const plain = await storedBytes(device);
         expect(words.filter((one) => !plain.includes(one))).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   }, 60_000);
 
