@@ -142,6 +142,7 @@ export const enVocabulary: Vocabulary = {
     documents: ['documentation', 'documents', 'document'],
   },
   columnHeads: [
+    'programme of work',
     'day',
     'day and time',
     'body',

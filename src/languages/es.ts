@@ -116,6 +116,7 @@ export const esVocabulary: Vocabulary = {
     documents: ['documentación', 'documentos', 'documento'],
   },
   columnHeads: [
+    'programa de trabajo',
     'día',
     'día y hora',
     'reunión',

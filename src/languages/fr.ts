@@ -115,6 +115,7 @@ export const frVocabulary: Vocabulary = {
     documents: ['documentation', 'documents', 'document'],
   },
   columnHeads: [
+    'programme de travail',
     'jour',
     'jour et heure',
     'réunion',

@@ -132,6 +132,7 @@ export const ruVocabulary: Vocabulary = {
     documents: ['документация', 'документы', 'документ'],
   },
   columnHeads: [
+    'программа работы',
     'день',
     'заседание',
     'заседания',

@@ -75,6 +75,7 @@ export const zhVocabulary: Vocabulary = {
     documents: ['文件', '文件：'],
   },
   columnHeads: [
+    '工作方案',
     '日期和时间',
     '日期',
     '时间',

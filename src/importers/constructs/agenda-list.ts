@@ -5,7 +5,7 @@ import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/norma
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolsOfCell, symbolsOfLine, withoutSymbols } from './documents.ts';
-import { dashedNumber, fullNumber, isNamedItem, listedNumber } from './item-number.ts';
+import { dashedNumber, fullNumber, isNamedItem, listedNumber, numberBehind } from './item-number.ts';
 import type { NamedBody } from './masthead-bodies.ts';
 import { deliberateBreaks, lineBreaking, width } from './paragraphs.ts';
 
@@ -33,6 +33,7 @@ export interface AgendaList {
 
 /** How far below a body's name its first item may stand. */
 const NEAR = 8;
+const FEWEST_ALLOCATED = 3;
 /** Longer lines between items head groups of them. */
 const SHORT = 40;
 
@@ -96,9 +97,19 @@ export function readAgendaList(
   let underRule = false;
   const notes = new Set<string>();
 
+  const isAllocation = bearsNumbersBehind(lines);
+  /** The numbers of a list of items allocated by another agenda, by those that count the list. */
+  const allocated = new Map<string, string>();
+
   const finish = (): void => {
     if (!open) return;
-    const item = listed(open, vocabulary);
+    const counted = listed(open, vocabulary);
+    open = null;
+    const item = isAllocation ? inOwnAgenda(counted, allocated) : counted;
+    if (item === null) {
+      ledger.pass('not-understood', counted.lines);
+      return;
+    }
     const key = `${item.body}/${item.number}`;
     if (seen.has(key)) {
       observations.push({
@@ -114,7 +125,6 @@ export function readAgendaList(
       items.push(item);
       ledger.use(`listed/${key}`, item.lines);
     }
-    open = null;
   };
 
   const { doubleSpaced, margin } = lineBreaking(lines);
@@ -230,6 +240,27 @@ const closesWithSymbols = ({ rest }: OpenItem, { plain }: PreparedLine): boolean
 /** Whether a line stands in the row of the table in which an item began. */
 const isSameRow = ({ cell }: PreparedLine, first: PreparedLine | undefined): boolean =>
   cell !== undefined && first?.cell?.table === cell.table && first.cell.row === cell.row;
+
+/** Whether a list counts items that another agenda allocates, each with its number there behind the title. */
+function bearsNumbersBehind(lines: readonly PreparedLine[]): boolean {
+  const behind = lines.filter((line) => numberBehind(line.plain) !== null).length;
+  const heads = lines.filter((line) => /^\d/.test(listedNumber(line.plain)?.number ?? '')).length;
+  return behind >= FEWEST_ALLOCATED && behind * 2 >= heads;
+}
+
+/** An allocated item under its number in the agenda out of which it is taken; null for a paragraph that is counted along. */
+function inOwnAgenda(item: ListedItem, allocated: Map<string, string>): ListedItem | null {
+  const behind = numberBehind(item.title);
+  const top = /^\d+/.exec(item.number)?.[0] ?? '';
+  const parent = allocated.get(`${item.body}/${top}`);
+  if (behind) {
+    if (item.number === top) allocated.set(`${item.body}/${top}`, behind.number);
+    return { ...item, number: behind.number, title: behind.title, folded: fold(behind.title) };
+  }
+  return item.number === top || parent === undefined
+    ? null
+    : { ...item, number: parent + item.number.slice(top.length) };
+}
 
 /** A number that is all of its cell. */
 function numberOfCell(line: PreparedLine): { readonly number: string; readonly title: string } | null {

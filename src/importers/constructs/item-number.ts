@@ -53,6 +53,21 @@ export function listedNumber(line: string): { readonly number: string; readonly 
   };
 }
 
+/** "Crimes against buoys (item 82)": the number that a title bears in the agenda out of which a list takes it. */
+const BEHIND =
+  /\s?[(（]\s?(?:(?:agenda )?item|point|tema|пункт|البند|(?:议程)?(?:项目|议题))\s?([\d٠-٩]{1,3})((?:\s?[(（][a-z][)）])?)\s?[)）][\s.。;；]*$/iu;
+
+/** The number in brackets at the end of a title, and the title without it; null where none stands there. */
+export function numberBehind(title: string): { readonly number: string; readonly title: string } | null {
+  const match = BEHIND.exec(title);
+  return match
+    ? {
+        number: normalise(match[1] ?? '') + bracketed(normalise(match[2] ?? '')),
+        title: title.slice(0, match.index),
+      }
+    : null;
+}
+
 /** "5-1" under item 5, as Arabic documents number what others print as 5.1: the next number below the one before. */
 export function dashedNumber(
   line: string,

@@ -17,6 +17,11 @@ export interface ProgrammeTable {
   readonly observations: readonly Observation[];
 }
 
+/** "3rd": the number of a meeting in a cell of its own. */
+const ALONE = /^\(?(?:第\s?)?\d{1,5}\s?(?:st|nd|rd|th|re|e|[eè]me|\.?ª|\.?a|-?е|-?я|次)(?:\s\([^()]{3,20}\))?\s*$/;
+/** "10 a.m. 1st Organization of work": the number of a meeting, run together with its hours and its business. */
+const BESIDE_HOURS = /^\d{1,5}(?:st|nd|rd|th|re|e|ème|ª|-?е|-?я)(?=\s+\p{L})/u;
+
 const LONGEST_NOTICE = 240;
 const LONGEST_WEEK = 60;
 /** What leaves a doubt which date a day is. */
@@ -135,11 +140,12 @@ export function readProgrammeTable(
   function meetingAt(from: number): number | null {
     if (!day || !beginsCell(from)) return null;
     words.meeting.lastIndex = from;
+    const cell = text.slice(from, Math.min(cellEnd(from), from + 40));
+    const isNamed = words.meeting.test(text);
     const alone =
-      /^\(?(?:第\s?)?\d{1,5}\s?(?:st|nd|rd|th|re|e|[eè]me|\.?ª|\.?a|-?е|-?я|次)(?:\s\([^()]{3,20}\))?\s*$/.exec(
-        text.slice(from, Math.min(cellEnd(from), from + 40)),
-      );
-    if (!alone && !words.meeting.test(text)) return null;
+      ALONE.exec(cell) ??
+      (!isNamed && from === behind && current.at(-1)?.entries.length === 0 ? BESIDE_HOURS.exec(cell) : null);
+    if (!alone && !isNamed) return null;
     const end = alone ? from + alone[0].trimEnd().length : words.meeting.lastIndex;
     if (/[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[\u2e80-\u9fff]/.test(text[end] ?? '')) return null;
     const own = linesOf(flow, from, end);
