@@ -107,7 +107,7 @@ export function readMasthead(
   // A day with its weekday or a city says when the meeting begins, wherever it stands.
   const opening = lonely.find(({ stated, line }) => stated.onWeekday || cityIn(line.plain, vocabulary) !== null);
   const first = opening ?? lonely[0];
-  if (first && days.length === 0 && !first.stated.alone) {
+  if (first && days.length === 0 && !first.stated.alone && !statesSeveralDays) {
     lonely.splice(lonely.indexOf(first), 1);
     take(first.line, first.stated, [first.line]);
   }
