@@ -60,9 +60,13 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
   const completesDay = (piece: Piece): boolean => {
     const above = (cells[0] ?? []).map(({ line }) => line.normal).join(' ');
     return (
-      above !== '' && datesIn(above)[0] === undefined && datesIn(`${above} ${piece.line.normal}`)[0]?.weekday != null
+      above !== '' &&
+      !beginsDay(piece.line.normal) &&
+      datesIn(above)[0] === undefined &&
+      datesIn(`${above} ${piece.line.normal}`)[0]?.weekday != null
     );
   };
+  const goesOnInLowerCase = ({ line }: Piece): boolean => /^\p{Ll}/u.test(line.plain) && !beginsRow(line.normal);
   /** Hours below a day that has none yet, in one column. */
   const isHoursOfDay = (piece: Piece): boolean =>
     beginsDay((cells[0] ?? [])[0]?.line.normal ?? '') &&
@@ -86,7 +90,7 @@ export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabu
             ? cells.some((cell) => cell.length > 0) && beginsDay(piece.line.normal)
             : (beginsRow(piece.line.normal) && !isHoursOfDay(piece)) || weekday.test(piece.line.normal);
         if (column === columns.length - 1) return false;
-        if (before !== undefined) return !/[-,]$/.test(before.line.normal);
+        if (before !== undefined) return !/[-,]$/.test(before.line.normal) && !goesOnInLowerCase(piece);
         // Hours or a number beside which the last column has said something already begin something else.
         const isMore = !completes && cells.at(-1)?.length !== 0;
         return isMore && (NUMBER.test(piece.line.normal) || beginsRow(piece.line.normal));
