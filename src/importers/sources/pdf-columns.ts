@@ -1,6 +1,6 @@
 // Where the columns of a table without lines stand: between gutters, stretches of the page in which nearly nothing is
 // printed in all rows.
-import type { Piece, Row } from './pdf-rows.ts';
+import { isLabel, type Piece, type Row } from './pdf-rows.ts';
 
 /** A column: the stretch that its pieces cover, in points. */
 export interface Column {
@@ -8,13 +8,11 @@ export interface Column {
   readonly end: number;
 }
 
-const LABEL = /^[([（]?(?:\d{1,3}|\p{L}|[ivxl]{1,5})[.)\]）．、]{0,2}(?:\s?\(?\p{L}\))?$|^[•–—\-*·]$/iu;
-
 /** The columns of rows; fewer than two where they are no table. Rows of one piece, as a day's heading, tell nothing. */
 export function columnsOf(rows: readonly Row[]): Column[] {
   const pieces = rows.flatMap((row) => row.pieces);
-  const left = Math.min(...pieces.map(({ start }) => start));
-  const right = Math.max(...pieces.map(({ end }) => end));
+  const left = pieces.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const right = pieces.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
   const size = rows[Math.floor(rows.length / 2)]?.height ?? 10;
   const many = rows.filter((row) => row.pieces.length > 1);
   const bins = Math.ceil(right - left) + 1;
@@ -56,6 +54,6 @@ function withoutLabels(columns: readonly Column[], rows: readonly Row[]): Column
   const [first, second, ...more] = columns;
   if (!first || !second) return [...columns];
   const texts = rows.flatMap((row) => row.pieces.filter((piece) => covers(piece, first) && !covers(piece, second)));
-  if (texts.length === 0 || !texts.every(({ text }) => LABEL.test(text))) return [...columns];
+  if (texts.length === 0 || !texts.every(({ text }) => isLabel(text))) return [...columns];
   return withoutLabels([{ start: first.start, end: second.end }, ...more], rows);
 }

@@ -1,10 +1,13 @@
 // Opens PDF files; the one place that loads the library for them, for viewing and for reading. Import it lazily. The
 // "legacy" build is taken, since the other asks for browsers of the last months. Fonts, character maps and decoders are
 // fetched from `parts`, where the build puts them (app/offline/pdf-parts-plugin.ts).
-import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Places the runs of a page's text over its picture, so that text can be selected and read aloud. */
 export { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The numbers of what a page draws. */
+export const DRAWN = OPS;
 
 /** A PDF file that is open. */
 export type OpenPdf = PDFDocumentProxy;

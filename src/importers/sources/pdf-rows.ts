@@ -19,6 +19,8 @@ export interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The same in two, where a gap lies over the stretch from `from` to `to`; null where there is none. */
+  readonly cut: (from: number, to: number) => readonly [Piece, Piece] | null;
 }
 
 /** What stands on one line of a page. */
@@ -41,22 +43,31 @@ const RAISED: { readonly [digit: string]: string } = {
   9: '⁹',
 };
 
+const LABEL = /^[([（]?(?:\d{1,3}|\p{L}|[ivxl]{1,5})[.)\]）．、]{0,2}(?:\s?\(?\p{L}\))?$|^[•–—\-*·]$/iu;
+
+/** Whether a piece is the number or the mark of something in a list. */
+export const isLabel = (text: string): boolean => LABEL.test(text);
+
 /** A gap this wide parts two pieces, a gap this wide two words; in sizes of the letters. */
 const PIECE_GAP = 1;
 const WORD_GAP = 0.14;
+/** How far a letter may reach over the edge of its column, in points. */
+const SLACK = 0.5;
 
-/** The rows of a page, from above. */
-export function rowsOf(runs: readonly Run[], pageWidth: number): Row[] {
+/** The runs of a page that bear anything, mirrored where it is written from right to left. */
+export function readable(runs: readonly Run[], pageWidth: number): { readonly runs: readonly Run[]; readonly rtl: boolean } {
   const written = runs.filter(({ text, height }) => text.replaceAll('\0', '').trim() !== '' && height > 0);
   const rtl = written.reduce((sum, run) => sum + (run.rtl ? 1 : -1) * run.text.length, 0) > 0;
-  const placed = rtl ? written.map((run) => ({ ...run, x: pageWidth - run.x - run.width })) : written;
-  const byLine = [...placed].sort((a, b) => a.y - b.y || a.x - b.x);
+  return { runs: rtl ? written.map((run) => ({ ...run, x: pageWidth - run.x - run.width })) : written, rtl };
+}
+
+/** The rows of readable runs, from above. */
+export function rowsOf(runs: readonly Run[], rtl: boolean): Row[] {
+  const byLine = [...runs].sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: { y: number; height: number; runs: Run[] }[] = [];
   for (const run of byLine) {
     // What is raised or lowered stands with the letters beside it.
-    const row = rows.findLast(
-      (one, at) => at >= rows.length - 3 && Math.abs(one.y - run.y) < 0.45 * Math.max(one.height, run.height),
-    );
+    const row = rows.slice(-3).findLast((one) => Math.abs(one.y - run.y) < 0.45 * Math.max(one.height, run.height));
     if (!row) rows.push({ y: run.y, height: run.height, runs: [run] });
     else {
       row.runs.push(run);
@@ -94,7 +105,23 @@ function piecesOf(row: readonly Run[], baseline: number, size: number, rtl: bool
   }
   // A line of Latin letters alone on such a page, as a symbol, runs from left to right.
   const isRtl = rtl && (row.some(({ text }) => isRightToLeft(text)) || !row.some(({ text }) => /\p{L}/u.test(text)));
-  return pieces.map(({ runs: own, start, end }) => ({ text: textOf(own, size, rtl, isRtl), start, end }));
+  return pieces.map(({ runs: own }) => pieceOf(own, size, rtl, isRtl));
+}
+
+function pieceOf(runs: readonly Run[], size: number, rtl: boolean, isLineRtl: boolean): Piece {
+  const start = runs.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const end = runs.reduce((most, { x, width }) => Math.max(most, x + width), Number.NEGATIVE_INFINITY);
+  return {
+    text: textOf(runs, size, rtl, isLineRtl),
+    start,
+    end,
+    cut(from, to) {
+      const left = runs.filter(({ x, width }) => x + width <= from + SLACK);
+      const right = runs.filter(({ x }) => x >= to - SLACK);
+      if (left.length === 0 || right.length === 0 || left.length + right.length < runs.length) return null;
+      return [pieceOf(left, size, rtl, isLineRtl), pieceOf(right, size, rtl, isLineRtl)];
+    },
+  };
 }
 
 /** The text of runs that stand beside each other; on a page from right to left they are counted from its right. */

@@ -3,9 +3,9 @@
 import { ImportError } from '../reading.ts';
 import type { Block } from './blocks.ts';
 import { withoutRadicals } from './cjk-radicals.ts';
-import type { Column } from './pdf-columns.ts';
-import { blocksOfPage } from './pdf-layout.ts';
-import { type Run, rowsOf } from './pdf-rows.ts';
+import { blocksOfPage, type OpenTable } from './pdf-layout.ts';
+import { type Run, readable } from './pdf-rows.ts';
+import { type Rules, rulesOf } from './pdf-rules.ts';
 
 /** What the platform gives for reading PDF files (pdf-library.ts). */
 export interface PdfHelp {
@@ -25,7 +25,7 @@ const MOST_RUNS = 1_000_000;
  * @throws ImportError `damaged`, `locked`, `too-many-pages`, `too-many-lines`, `picture-only`.
  */
 export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Block[]> {
-  const { openPdf, PdfError } = await import('./pdf-library.ts');
+  const { DRAWN, openPdf, PdfError } = await import('./pdf-library.ts');
   // The library takes the bytes for itself.
   const pdf = await openPdf(Uint8Array.from(bytes), help.parts, help.worker).catch((error: unknown) => {
     if (!(error instanceof PdfError)) throw error;
@@ -34,7 +34,7 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
   try {
     if (pdf.numPages > MOST_PAGES) throw new ImportError('too-many-pages', { limit: MOST_PAGES });
     const blocks: Block[] = [];
-    let columns: readonly Column[] = [];
+    let open: OpenTable = { columns: [], xs: [] };
     let runs = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -43,9 +43,12 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
       runs += items.length;
       if (runs > MOST_RUNS) throw new ImportError('too-many-lines', { limit: MOST_RUNS });
       const placed = items.flatMap((item) => ('str' in item ? runOf(item, transform, height) : []));
-      const read = blocksOfPage(rowsOf(placed, width), columns);
+      const { runs: own, rtl } = readable(placed, width);
+      const [, , , , left = 0, top = height] = transform;
+      const rules = rulesOf(await page.getOperatorList(), DRAWN, left, top);
+      const read = blocksOfPage({ runs: own, rtl, rules: rtl ? mirrored(rules, width) : rules }, open);
       blocks.push(...read.blocks.map((block) => onPage(block, number)));
-      columns = read.columns;
+      open = read.open;
       page.cleanup();
       help.onPage?.(number, pdf.numPages);
     }
@@ -58,6 +61,12 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
     await pdf.loadingTask.destroy();
   }
 }
+
+/** The lines of a page that is written from right to left, as its text is mirrored. */
+const mirrored = ({ across, down }: Rules, width: number): Rules => ({
+  across: across.map(({ at, from, to }) => ({ at, from: width - to, to: width - from })),
+  down: down.map(({ at, from, to }) => ({ at: width - at, from, to })),
+});
 
 /** A block with the page on which it stands. */
 function onPage(block: Block, page: number): Block {

@@ -1,0 +1,177 @@
+// Rows that stand in columns to a table without lines of its own. A row of the table begins under a line across the
+// page, where a number stands in a column of numbers, where the first column begins anew, where a wider gap parts the
+// lines, or where nothing of what stands above broke for want of room.
+import { type Block, gridBuilder } from './blocks.ts';
+import { namesDay } from './day-names.ts';
+import { type Column, covers } from './pdf-columns.ts';
+import type { Piece, Row } from './pdf-rows.ts';
+import type { Rule } from './pdf-rules.ts';
+import { hadRoom, joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*\.?(?:\s?[(（]?\p{L}{1,4}[)）])*|(?:[(（]\p{L}{1,4}[)）]\s?)+)$/u;
+const LETTER = /^[(（]?\p{L}{1,4}[)）]$/u;
+/** Lines nearer than this are of one row, however near most others are; in heights of their letters. */
+const LEAST_APART = 1.45;
+/** With so many rows between lines across the page, the lines part all rows. */
+const RULED_ROWS = 4;
+/** What ends so goes on below. */
+const UNFINISHED = /[-–—~～至,،/]$/;
+
+interface Placed {
+  readonly piece: Piece;
+  readonly first: number;
+  readonly count: number;
+}
+
+interface Cell {
+  readonly first: number;
+  count: number;
+  readonly lines: PlacedLine[];
+}
+
+/** The table. `across` are the lines that run across the page, `margin` is where its text ends at the right. */
+export function tableOf(rows: readonly Row[], columns: readonly Column[], across: readonly Rule[], margin: number): Block {
+  const placed = rows.map(({ pieces }) => pieces.flatMap((piece) => partsOf(piece, columns)));
+  const numbers = columns.map((_, index) => isNumberColumn(placed.map((row) => textIn(row, index))));
+  const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0;
+  const isUnderRule = rulesBetween(rows, columns, across);
+  const isRuled = isUnderRule.filter(Boolean).length >= RULED_ROWS;
+  const rights = columns.map((column, index) => {
+    const next = columns[index + 1];
+    return next ? Math.max(column.end, next.start - (rows[0]?.height ?? 10)) : Math.max(column.end + 1, margin);
+  });
+  const grid = gridBuilder();
+  let open: Cell[] = [];
+  const close = (): void => {
+    if (open.length === 0) return;
+    grid.row();
+    let column = 0;
+    for (const { first, count, lines } of open.sort((a, b) => a.first - b.first)) {
+      if (first > column) grid.skip(first - column);
+      const text = paragraphsOfCell(lines, rights[first + count - 1] ?? 0).map(joinedText).join('\n');
+      grid.cell(count, 1, [{ kind: 'paragraph', text }]);
+      column = first + count;
+    }
+    open = [];
+  };
+  for (const [at, row] of placed.entries()) {
+    const { y, height } = rows[at] as Row;
+    const lineOf = ({ text, start, end }: Piece): PlacedLine => ({ text, start, end, y, height });
+    const first = textIn(row, 0);
+    const before = placed[at - 1] ?? [];
+    const isApart = !isRuled && at > 0 && (gaps[at - 1] ?? 0) > Math.max(1.35 * usual, LEAST_APART * height);
+    const isHeading = spans(row);
+    const isNumbered = numbers.some(
+      (isNumber, index) => isNumber && beginsItem(textIn(row, index), open.find((cell) => cell.first === index)?.lines),
+    );
+    const isFresh =
+      (first !== '' && textIn(before, 0) === '' && /\d/.test(first)) ||
+      beginsDay(first, opened(0)) ||
+      [0, 1].some((column) => /\d/.test(textIn(row, column)) && isWholeRange(opened(column))) ||
+      (!isRuled && row.length > 1 && hadRoomAbove(row.map(({ piece, first: of }) => ({ of, line: lineOf(piece) }))));
+    const isParted = isApart || isHeading || spans(before) || isFresh || isUnderRule[at];
+    const begins = isParted || isNumbered;
+    // The hours that go on beside a new number belong to where they began.
+    const kept = first !== '' && !isParted && !numbers[0] ? open.find((cell) => cell.first === 0) : undefined;
+    for (const { piece, first: of } of row) if (of === 0) kept?.lines.push(lineOf(piece));
+    if (begins) close();
+    for (const { piece, first: of, count } of row) {
+      if (kept && of === 0) continue;
+      const cell = open.find((one) => one.first === of);
+      if (cell) {
+        cell.lines.push(lineOf(piece));
+        cell.count = Math.max(cell.count, count);
+      } else open.push({ first: of, count, lines: [lineOf(piece)] });
+    }
+  }
+  close();
+  return grid.table();
+
+  function opened(column: number): string {
+    const cell = open.find(({ first }) => first === column);
+    return cell?.lines.map(({ text }) => text).join(' ') ?? '';
+  }
+
+  /** Whether what a row has below other text would have fitted above, so that it is no part of that. */
+  function hadRoomAbove(lines: readonly { readonly of: number; readonly line: PlacedLine }[]): boolean {
+    const rooms = lines.flatMap(({ of, line }) => {
+      const above = open.find((cell) => cell.first === of)?.lines.at(-1);
+      return above ? [!UNFINISHED.test(above.text) && hadRoom(above, line, rights[of] ?? 0)] : [];
+    });
+    const had = rooms.filter(Boolean).length;
+    const isFirst = lines.some(({ of }) => of === 0);
+    return had > 0 && (isFirst ? had >= rooms.length - had : had === lines.length);
+  }
+}
+
+/** One piece over several columns: a heading in the table. */
+const spans = (row: readonly Placed[]): boolean => row.length === 1 && (row[0]?.count ?? 0) > 1;
+
+/** Whether a first column begins another day, or the hours below a day. */
+function beginsDay(text: string, above: string): boolean {
+  if (text === '' || above === '' || UNFINISHED.test(above)) return false;
+  return namesDay(text) || (namesDay(above) && /\d/.test(above) && /\d/.test(text) && !/^\d{4}\b/.test(text));
+}
+
+/** A piece in the columns over which it stands: the nearest where it touches none; parted where a gutter runs through it. */
+function partsOf(piece: Piece, columns: readonly Column[]): Placed[] {
+  const under = columns.flatMap((column, index) => (covers(piece, column) ? [index] : []));
+  const [first, last] = [under[0], under.at(-1)];
+  if (first === undefined || last === undefined) {
+    const distance = ({ start, end }: Column): number => Math.max(start - piece.end, piece.start - end, 0);
+    const nearest = columns.reduce(
+      (best, column, index) => (distance(column) < distance(columns[best] as Column) ? index : best),
+      0,
+    );
+    return [{ piece, first: nearest, count: 1 }];
+  }
+  for (let index = first; index < last; index++) {
+    const parts = piece.cut(columns[index]?.end ?? 0, columns[index + 1]?.start ?? 0);
+    if (parts) return parts.flatMap((part) => partsOf(part, columns));
+  }
+  return [{ piece, first, count: last - first + 1 }];
+}
+
+/** For each row, whether a line runs across the table between it and the one above. */
+function rulesBetween(rows: readonly Row[], columns: readonly Column[], across: readonly Rule[]): boolean[] {
+  const [left, right] = [columns[0]?.start ?? 0, columns.at(-1)?.end ?? 0];
+  const long = across
+    .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.6 * (right - left))
+    .map(({ at }) => at)
+    .sort((a, b) => a - b);
+  let next = 0;
+  return rows.map(({ y, height }) => {
+    let isUnder = false;
+    while (next < long.length && (long[next] ?? 0) < y - 0.3 * height) {
+      next++;
+      isUnder = true;
+    }
+    return isUnder;
+  });
+}
+
+const textIn = (row: readonly Placed[], column: number): string =>
+  row
+    .filter(({ first }) => first === column)
+    .map(({ piece }) => piece.text)
+    .join(' ');
+
+/** Whether hours say both when they begin and when they end. */
+function isWholeRange(hours: string): boolean {
+  const behind = hours.slice(Math.max(0, hours.search(/\d/)));
+  const dash = behind.search(/[-–—~至]/);
+  return dash > 0 && /\d/.test(behind.slice(dash));
+}
+
+/** Whether a number begins an item; a letter alone below a number goes on with it, where the column is narrow. */
+const beginsItem = (text: string, above: readonly PlacedLine[] = []): boolean =>
+  NUMBER.test(text) && !(LETTER.test(text) && above.length === 1 && /^\d{1,3}$/.test(above[0]?.text ?? ''));
+
+/** Whether a column holds numbers of items: nearly all that stands in it below its head, which may be long. */
+function isNumberColumn(texts: readonly string[]): boolean {
+  const written = texts.filter((text) => text !== '');
+  const numbers = written.filter((text) => NUMBER.test(text));
+  const below = written.slice(written.findIndex((text) => NUMBER.test(text)));
+  return numbers.length >= 0.6 * below.length && numbers.length > 0.34 * written.length;
+}
