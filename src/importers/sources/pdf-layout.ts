@@ -25,6 +25,8 @@ export interface OpenTable {
 const LONGEST_CELL = 14;
 const LONGEST_HEADING = 2;
 const ALIGNED = 3;
+/** Of so many rows the columns are not found again with every stretch that may belong to them. */
+const MOST_ROWS = 150;
 
 /** The blocks of one page. `before` is a table that may go on from the page before. */
 export function blocksOfPage(
@@ -107,12 +109,11 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
       continue;
     }
     const above = out.at(-1);
-    if (above && above.columns.length > 0 && isBetween(waiting, above.columns)) {
-      const isWider = chunk.columns.length > above.columns.length;
-      const columns = isWider ? chunk.columns : above.columns;
-      if (fits(isWider ? above.rows : chunk.rows, columns)) {
+    if (above && above.columns.length > 0 && isBetween(waiting, above.columns, above.rows.at(-1))) {
+      const columns = common(above, chunk);
+      if (columns) {
         above.rows.push(...waiting, ...chunk.rows);
-        if (isWider) above.columns = columns;
+        above.columns = columns;
         waiting = [];
         continue;
       }
@@ -124,7 +125,7 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
   const last = out.at(-1);
   while (last && last.columns.length > 0 && waiting.length > 0) {
     const [above, below] = [last.rows.at(-1), waiting[0]];
-    if (!above || !below || below.y - above.y > 1.45 * below.height || !isInside(below, last.columns)) break;
+    if (!below || !isNear(below, above, 1.75) || !isInside(below, last.columns)) break;
     last.rows.push(below);
     waiting.shift();
   }
@@ -138,6 +139,16 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
   return out;
 }
 
+/** The columns in which the rows of both stand; null where they have none in common. */
+function common(above: Stretch, below: Stretch): readonly Column[] | null {
+  const isWider = below.columns.length > above.columns.length;
+  const columns = isWider ? below.columns : above.columns;
+  if (fits(isWider ? above.rows : below.rows, columns)) return columns;
+  const rows = [...above.rows, ...below.rows];
+  const all = rows.length > MOST_ROWS ? [] : columnsOf(rows);
+  return all.length >= columns.length && fits(rows, all) ? all : null;
+}
+
 /** Rows of several pieces that follow one another, with the lines in which their cells go on. */
 function chunksOf(rows: readonly Row[]): Stretch[] {
   const out: Stretch[] = [];
@@ -149,8 +160,7 @@ function chunksOf(rows: readonly Row[]): Stretch[] {
     const [piece] = row.pieces;
     const goesOn =
       isTable && piece && above?.pieces.some(({ start }, index) => index > 0 && Math.abs(start - piece.start) < ALIGNED);
-    const isNear = above !== undefined && row.y - above.y < 2.2 * Math.max(row.height, above.height);
-    const isSameKind = isRow ? isTable && isNear : goesOn ? isNear : open && !isTable;
+    const isSameKind = isRow || goesOn ? isTable && isNear(row, above, 2.2) : open && !isTable;
     if (open && isSameKind) open.rows.push(row);
     else out.push({ rows: [row], columns: isRow ? [{ start: 0, end: 0 }] : [] });
     if (isRow || !goesOn) above = row;
@@ -161,9 +171,17 @@ function chunksOf(rows: readonly Row[]): Stretch[] {
 }
 
 /** Whether rows may stand inside a table: a heading, or a cell of its first column. */
-const isBetween = (rows: readonly Row[], columns: readonly Column[]): boolean =>
-  rows.length <= LONGEST_HEADING ||
-  (rows.length <= LONGEST_CELL && rows.every((row) => isInside(row, columns) && (row.pieces[0]?.end ?? 0) < (columns[1]?.start ?? 0)));
+function isBetween(rows: readonly Row[], columns: readonly Column[], above: Row | undefined): boolean {
+  if (rows.length <= LONGEST_HEADING) return true;
+  const isClose = rows.every((row, at) => isNear(row, rows[at - 1] ?? above, 1.75));
+  const isCell = (row: Row): boolean =>
+    isInside(row, columns) && (row.pieces[0]?.end ?? 0) < (columns[1]?.start ?? 0);
+  return rows.length <= LONGEST_CELL && isClose && rows.every(isCell);
+}
+
+/** Whether a row stands close below another, in heights of its letters. */
+const isNear = (row: Row, above: Row | undefined, most: number): boolean =>
+  above !== undefined && row.y - above.y < most * Math.max(row.height, above.height);
 
 const isInside = (row: Row, columns: readonly Column[]): boolean =>
   row.pieces.every((piece) => columns.filter((column) => covers(piece, column)).length === 1);
@@ -175,8 +193,16 @@ function fits(rows: readonly Row[], columns: readonly Column[]): boolean {
   const first = columns[0];
   if (first && many.every(isListed) && many.some(({ pieces: [, title] }) => title && covers(title, first))) return false;
   const pieces = many.flatMap((row) => row.pieces);
-  const inside = pieces.filter((piece) => columns.filter((column) => covers(piece, column)).length === 1);
-  return inside.length >= 0.9 * pieces.length;
+  return pieces.filter((piece) => stands(piece, columns)).length >= 0.9 * pieces.length;
+}
+
+/** Whether a piece stands in one column, in several beside each other, or over some as a heading does. */
+function stands(piece: Piece, columns: readonly Column[]): boolean {
+  const under = columns.flatMap((column, index) => (covers(piece, column) ? [index] : []));
+  const [first = 0, second] = under;
+  if (second === undefined) return under.length === 1;
+  if (piece.cut(columns[first]?.end ?? 0, columns[second]?.start ?? 0)) return true;
+  return first > 0 && Math.abs(piece.start - (columns[first]?.start ?? 0)) < ALIGNED;
 }
 
 const isListed = ({ pieces }: Row): boolean => pieces.length === 2 && isLabel(pieces[0]?.text ?? '');

@@ -35,26 +35,15 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
   const numbers = columns.map((_, index) => isNumberColumn(placed.map((row) => textIn(row, index))));
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length * 0.3)] ?? 0;
-  const isUnderRule = rulesBetween(rows, columns, across);
-  const isRuled = isUnderRule.filter(Boolean).length >= RULED_ROWS;
+  const under = rulesBetween(rows, columns, across);
+  const isRuled = under.slice(1).filter((rule) => rule !== null).length >= RULED_ROWS;
   const rights = columns.map((column, index) => {
     const next = columns[index + 1];
     return next ? Math.max(column.end, next.start - (rows[0]?.height ?? 10)) : Math.max(column.end + 1, margin);
   });
-  const grid = gridBuilder();
+  const out: Cell[][] = [];
   let open: Cell[] = [];
-  const close = (): void => {
-    if (open.length === 0) return;
-    grid.row();
-    let column = 0;
-    for (const { first, count, lines } of open.sort((a, b) => a.first - b.first)) {
-      if (first > column) grid.skip(first - column);
-      const text = paragraphsOfCell(lines, rights[first + count - 1] ?? 0).map(joinedText).join('\n');
-      grid.cell(count, 1, [{ kind: 'paragraph', text }]);
-      column = first + count;
-    }
-    open = [];
-  };
+  let hours: Cell | undefined;
   for (const [at, row] of placed.entries()) {
     const { y, height } = rows[at] as Row;
     const lineOf = ({ text, start, end }: Piece): PlacedLine => ({ text, start, end, y, height });
@@ -66,27 +55,31 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
       (isNumber, index) => isNumber && beginsItem(textIn(row, index), open.find((cell) => cell.first === index)?.lines),
     );
     const isFresh =
-      (first !== '' && textIn(before, 0) === '' && /\d/.test(first)) ||
-      beginsDay(first, opened(0)) ||
-      [0, 1].some((column) => /\d/.test(textIn(row, column)) && isWholeRange(opened(column))) ||
-      (!isRuled && row.length > 1 && hadRoomAbove(row.map(({ piece, first: of }) => ({ of, line: lineOf(piece) }))));
-    const isParted = isApart || isHeading || spans(before) || isFresh || isUnderRule[at];
-    const begins = isParted || isNumbered;
-    // The hours that go on beside a new number belong to where they began.
-    const kept = first !== '' && !isParted && !numbers[0] ? open.find((cell) => cell.first === 0) : undefined;
-    for (const { piece, first: of } of row) if (of === 0) kept?.lines.push(lineOf(piece));
-    if (begins) close();
+      !isRuled &&
+      ((first !== '' && textIn(before, 0) === '' && /\d/.test(first)) ||
+        beginsDay(first, opened(0)) ||
+        (row.length > 1 && hadRoomAbove(row.map(({ piece, first: of }) => ({ of, line: lineOf(piece) })))));
+    const isAgain = [0, 1].some((column) => /\d/.test(textIn(row, column)) && isWholeRange(opened(column)));
+    const rule = under[at];
+    const isParted = isApart || isHeading || spans(before) || isFresh || isAgain;
+    // The hours that go on beside a new number, or that no line parts, belong to where they began.
+    const goesOn = first !== '' && !isParted && !numbers[0] && (!rule || rule.from > middleOf(columns[0]));
+    const kept = goesOn ? hours : undefined;
+    if (isParted || isNumbered || rule) open = [];
     for (const { piece, first: of, count } of row) {
-      if (kept && of === 0) continue;
-      const cell = open.find((one) => one.first === of);
+      const cell = kept && of === 0 ? kept : open.find((one) => one.first === of);
       if (cell) {
         cell.lines.push(lineOf(piece));
         cell.count = Math.max(cell.count, count);
-      } else open.push({ first: of, count, lines: [lineOf(piece)] });
+        continue;
+      }
+      if (open.length === 0) out.push(open);
+      const begun = { first: of, count, lines: [lineOf(piece)] };
+      open.push(begun);
+      if (of === 0) hours = begun;
     }
   }
-  close();
-  return grid.table();
+  return gridOf(out, rights);
 
   function opened(column: number): string {
     const cell = open.find(({ first }) => first === column);
@@ -104,6 +97,23 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
     return had > 0 && (isFirst ? had >= rooms.length - had : had === lines.length);
   }
 }
+
+function gridOf(rows: readonly Cell[][], rights: readonly number[]): Block {
+  const grid = gridBuilder();
+  for (const row of rows) {
+    grid.row();
+    let column = 0;
+    for (const { first, count, lines } of row.sort((a, b) => a.first - b.first)) {
+      if (first > column) grid.skip(first - column);
+      const text = paragraphsOfCell(lines, rights[first + count - 1] ?? 0).map(joinedText).join('\n');
+      grid.cell(count, 1, [{ kind: 'paragraph', text }]);
+      column = first + count;
+    }
+  }
+  return grid.table();
+}
+
+const middleOf = (column: Column | undefined): number => ((column?.start ?? 0) + (column?.end ?? 0)) / 2;
 
 /** One piece over several columns: a heading in the table. */
 const spans = (row: readonly Placed[]): boolean => row.length === 1 && (row[0]?.count ?? 0) > 1;
@@ -133,21 +143,21 @@ function partsOf(piece: Piece, columns: readonly Column[]): Placed[] {
   return [{ piece, first, count: last - first + 1 }];
 }
 
-/** For each row, whether a line runs across the table between it and the one above. */
-function rulesBetween(rows: readonly Row[], columns: readonly Column[], across: readonly Rule[]): boolean[] {
+/** For each row, the line that runs across the table between it and the one above. */
+function rulesBetween(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  across: readonly Rule[],
+): readonly (Rule | null)[] {
   const [left, right] = [columns[0]?.start ?? 0, columns.at(-1)?.end ?? 0];
   const long = across
-    .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.6 * (right - left))
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
+    .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.5 * (right - left))
+    .sort((a, b) => a.at - b.at);
   let next = 0;
   return rows.map(({ y, height }) => {
-    let isUnder = false;
-    while (next < long.length && (long[next] ?? 0) < y - 0.3 * height) {
-      next++;
-      isUnder = true;
-    }
-    return isUnder;
+    let above: Rule | null = null;
+    for (let rule = long[next]; rule && rule.at < y - 0.3 * height; rule = long[++next]) above = rule;
+    return above;
   });
 }
 
