@@ -23,6 +23,8 @@ export interface Line {
   readonly links?: readonly string[];
   /** The page on which it stands, counted from 1, in files that have pages. */
   readonly page?: number;
+  /** It stands at the edge of a page, apart from what the page says: a running title, a page number. */
+  readonly edge?: true;
 }
 
 /** Why a line gave nothing to the meeting. */

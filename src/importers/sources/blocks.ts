@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly links?: readonly string[];
   /** The page on which it stands, counted from 1, in files that have pages. */
   readonly page?: number;
+  /** It stands at the edge of a page, apart from what the page says. */
+  readonly edge?: boolean;
 }
 
 /** A cell of a table, on the table's grid of rows and columns; cells that were merged are one. */
@@ -60,6 +62,7 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
         ...(whole ? { whole } : {}),
         ...(paragraph.links?.length ? { links: paragraph.links } : {}),
         ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
+        ...(paragraph.edge ? { edge: true as const } : {}),
       });
     }
   };

@@ -3,10 +3,11 @@
 import type { Block, Paragraph } from './blocks.ts';
 import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import { type RuledTable, ruledTables } from './pdf-grid.ts';
-import { ruledBlock, runsByTable } from './pdf-ruled.ts';
+import { ruledTable, runsByTable } from './pdf-ruled.ts';
 import { isLabel, type Piece, type Row, type Run, rowsOf } from './pdf-rows.ts';
 import type { Rules } from './pdf-rules.ts';
-import { tableOf } from './pdf-table.ts';
+import { type LastRow, type ReadTable, tableOf } from './pdf-table.ts';
+import { hadRoom, isListStart, type PlacedLine } from './pdf-wraps.ts';
 
 /** A page as it is to be laid out: its runs readable from the left, and the lines that it rules. */
 export interface PageParts {
@@ -15,10 +16,11 @@ export interface PageParts {
   readonly rules: Rules;
 }
 
-/** The columns of the table with which a page ends, and whether lines rule them. */
+/** The table with which a page ends: its columns, or where lines rule them, and the last line of each in its last row. */
 export interface OpenTable {
   readonly columns: readonly Column[];
   readonly xs: readonly number[];
+  readonly last?: LastRow;
 }
 
 /** Lines that stand alone between two lines of a table, as when one cell is long; other lines that do, as a heading. */
@@ -32,9 +34,16 @@ const MOST_ROWS = 150;
 export function blocksOfPage(
   { runs, rtl, rules }: PageParts,
   before: OpenTable,
-): { readonly blocks: readonly Block[]; readonly open: OpenTable } {
+): { readonly blocks: readonly Block[]; readonly open: OpenTable; readonly joins: boolean } {
   const blocks: Block[] = [];
   let open = before;
+  let joins = false;
+  const push = ({ table, first, last }: ReadTable, goesOn: boolean): LastRow => {
+    // A row that the page broke has nothing but what did not fit above.
+    if (goesOn && blocks.length === 0) joins = isBroken(before.last, first);
+    blocks.push({ ...table, ...(goesOn ? { goesOn } : {}) });
+    return last;
+  };
   const { tables, rest } = runsByTable(ruledTables(rules), runs);
   const rows = rowsOf(rest, rtl);
   const margin = runs.reduce((most, { x, width }) => Math.max(most, x + width), 0);
@@ -42,52 +51,55 @@ export function blocksOfPage(
   const text = (until: number): void => {
     const from = at;
     while (at < rows.length && (rows[at] as Row).y < until) at++;
-    const free = freeBlocks(rows.slice(from, at), open.columns, rules, margin);
-    blocks.push(...free.blocks);
-    if (free.columns !== open.columns) open = { columns: free.columns, xs: [] };
+    const own = rows.slice(from, at);
+    for (const stretch of withRest(stretchesOf(own), blocks.length === 0 ? before.columns : [])) {
+      const goesOn = isMore(stretch, open.columns);
+      const columns = goesOn ? open.columns : stretch.columns;
+      if (columns.length < 2) {
+        blocks.push(...paragraphsOf(stretch.rows));
+        continue;
+      }
+      open = { columns, xs: [], last: push(tableOf(stretch.rows, columns, rules.across, margin), goesOn) };
+    }
   };
   for (const { table, runs: own } of tables) {
     text(table.ys[0] ?? 0);
     const goesOn = isSame(table, open.xs);
-    blocks.push({ ...ruledBlock(table, own, rtl), ...(goesOn ? { goesOn } : {}) });
-    open = { columns: [], xs: table.xs };
+    open = { columns: [], xs: table.xs, last: push(ruledTable(table, own, rtl), goesOn) };
   }
   text(Number.POSITIVE_INFINITY);
-  return { blocks, open };
+  return { blocks, open, joins };
+}
+
+/** Whether a first row is what was left of a last one: all it has stands below a line that was full. */
+function isBroken(last: LastRow | undefined, first: ReadonlyMap<number, PlacedLine>): boolean {
+  if (!last || first.size === 0 || first.size >= last.lines.size) return false;
+  return [...first].every(([column, line]) => {
+    const above = last.lines.get(column);
+    return above !== undefined && !isListStart(line) && !hadRoom(above, line, last.rights[column] ?? 0);
+  });
+}
+
+/** Whether a stretch goes on in the columns of the table before. */
+const isMore = ({ rows, columns }: Stretch, before: readonly Column[]): boolean =>
+  before.length > 1 && columns.length > 0 && columns.length <= before.length && fits(rows, before);
+
+/** The stretches of a page, what was left of a table's last row being one by itself. */
+function withRest(stretches: readonly Stretch[], before: readonly Column[]): readonly Stretch[] {
+  const [first, ...more] = stretches;
+  if (!first || first.columns.length > 0 || before.length < 2) return stretches;
+  const isRest = (row: Row): boolean =>
+    isInside(row, before) &&
+    row.pieces.every(({ start }) => before.some((column, index) => index > 0 && Math.abs(column.start - start) < ALIGNED));
+  const end = first.rows.findIndex((row) => !isRest(row));
+  const count = end < 0 ? first.rows.length : end;
+  if (count === 0) return stretches;
+  const rest = { rows: first.rows.slice(0, count), columns: before };
+  return [rest, { ...first, rows: first.rows.slice(count) }, ...more];
 }
 
 const isSame = ({ xs }: RuledTable, others: readonly number[]): boolean =>
   xs.length === others.length && xs.every((x, index) => Math.abs(x - (others[index] ?? 0)) <= ALIGNED);
-
-/** The blocks of rows that no lines rule. */
-function freeBlocks(
-  rows: readonly Row[],
-  before: readonly Column[],
-  rules: Rules,
-  margin: number,
-): { readonly blocks: readonly Block[]; readonly columns: readonly Column[] } {
-  const blocks: Block[] = [];
-  let columns = before;
-  let text: Row[] = [];
-  const flush = (): void => {
-    blocks.push(...paragraphsOf(text));
-    text = [];
-  };
-  for (const stretch of stretchesOf(rows)) {
-    const own = stretch.columns;
-    const goesOn = before.length > 1 && own.length > 0 && own.length <= before.length && fits(stretch.rows, before);
-    const used = goesOn ? before : own;
-    if (used.length < 2) {
-      text.push(...stretch.rows);
-      continue;
-    }
-    flush();
-    blocks.push({ ...tableOf(stretch.rows, used, rules.across, margin), ...(goesOn ? { goesOn } : {}) });
-    columns = used;
-  }
-  flush();
-  return { blocks, columns };
-}
 
 /** Rows with the columns in which they stand; text has none. */
 interface Stretch {
@@ -208,7 +220,7 @@ function stands(piece: Piece, columns: readonly Column[]): boolean {
 const isListed = ({ pieces }: Row): boolean => pieces.length === 2 && isLabel(pieces[0]?.text ?? '');
 
 /** Text outside tables: lines that stand close are one paragraph. */
-function paragraphsOf(rows: readonly Row[]): Paragraph[] {
+export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
   const paragraphs: string[][] = [];
   let above: Row | undefined;
   for (const row of rows) {

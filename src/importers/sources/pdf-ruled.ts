@@ -1,8 +1,9 @@
 // The text of ruled tables: each run belongs to the cell in which it stands.
-import type { Block, Paragraph } from './blocks.ts';
+import type { Paragraph, TableCell } from './blocks.ts';
 import type { RuledCell, RuledTable } from './pdf-grid.ts';
 import { type Row, type Run, rowsOf } from './pdf-rows.ts';
 import { nearest } from './pdf-rules.ts';
+import type { ReadTable } from './pdf-table.ts';
 import { joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
 
 /** What stands between a cell's text and its edge. */
@@ -45,7 +46,7 @@ function between(numbers: readonly number[], number: number): number | null {
 }
 
 /** A ruled table with its text. */
-export function ruledBlock(table: RuledTable, runs: readonly Run[], rtl: boolean): Block {
+export function ruledTable(table: RuledTable, runs: readonly Run[], rtl: boolean): ReadTable {
   const fields = new Map<number, RuledCell>();
   for (const cell of table.cells)
     for (let row = cell.row; row < cell.row + cell.rows; row++)
@@ -59,15 +60,21 @@ export function ruledBlock(table: RuledTable, runs: readonly Run[], rtl: boolean
     if (own) own.push(run);
     else texts.set(cell, [run]);
   }
-  const cells = table.cells.map(({ row, column, rows, columns, right }, at) => {
-    const own = texts.get(table.cells[at] as RuledCell) ?? [];
-    return { row, column, rows, columns, paragraphs: paragraphsIn(rowsOf(own, rtl), right) };
+  const last = table.ys.length - 2;
+  const ends = { first: new Map<number, PlacedLine>(), last: new Map<number, PlacedLine>() };
+  const cells = table.cells.map((cell): TableCell => {
+    const { row, column, rows, columns, right } = cell;
+    const lines = rowsOf(texts.get(cell) ?? [], rtl).map(lineOf);
+    const [top, bottom] = [lines[0], lines.at(-1)];
+    if (top && row === 0) ends.first.set(column, top);
+    if (bottom && row + rows - 1 === last) ends.last.set(column, bottom);
+    return { row, column, rows, columns, paragraphs: paragraphsIn(lines, right) };
   });
-  return { kind: 'table', cells };
+  const rights = table.xs.slice(1).map((x) => x - PADDING);
+  return { table: { kind: 'table', cells }, first: ends.first, last: { lines: ends.last, rights } };
 }
 
-function paragraphsIn(rows: readonly Row[], right: number): Paragraph[] {
-  const lines = rows.map(lineOf);
+function paragraphsIn(lines: readonly PlacedLine[], right: number): Paragraph[] {
   if (lines.length === 0) return [];
   const text = paragraphsOfCell(lines, right - PADDING).map(joinedText).join('\n');
   return [{ kind: 'paragraph', text }];

@@ -1,7 +1,7 @@
 // Rows that stand in columns to a table without lines of its own. A row of the table begins under a line across the
 // page, where a number stands in a column of numbers, where the first column begins anew, where a wider gap parts the
 // lines, or where nothing of what stands above broke for want of room.
-import { type Block, gridBuilder } from './blocks.ts';
+import { gridBuilder, type Table } from './blocks.ts';
 import { namesDay } from './day-names.ts';
 import { type Column, covers } from './pdf-columns.ts';
 import type { Piece, Row } from './pdf-rows.ts';
@@ -17,6 +17,19 @@ const RULED_ROWS = 4;
 /** What ends so goes on below. */
 const UNFINISHED = /[-–—~～至,،/]$/;
 
+/** The last lines of a table's last row by column, and where its columns end. */
+export interface LastRow {
+  readonly lines: ReadonlyMap<number, PlacedLine>;
+  readonly rights: readonly number[];
+}
+
+/** A table with what it needs to be joined with those on other pages: the first lines of its first row, the last of its last. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly first: ReadonlyMap<number, PlacedLine>;
+  readonly last: LastRow;
+}
+
 interface Placed {
   readonly piece: Piece;
   readonly first: number;
@@ -30,7 +43,7 @@ interface Cell {
 }
 
 /** The table. `across` are the lines that run across the page, `margin` is where its text ends at the right. */
-export function tableOf(rows: readonly Row[], columns: readonly Column[], across: readonly Rule[], margin: number): Block {
+export function tableOf(rows: readonly Row[], columns: readonly Column[], across: readonly Rule[], margin: number): ReadTable {
   const placed = rows.map(({ pieces }) => pieces.flatMap((piece) => partsOf(piece, columns)));
   const numbers = columns.map((_, index) => isNumberColumn(placed.map((row) => textIn(row, index))));
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
@@ -79,7 +92,13 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
       if (of === 0) hours = begun;
     }
   }
-  return gridOf(out, rights);
+  const ends = (row: readonly Cell[], which: 0 | -1) =>
+    new Map(row.flatMap(({ first, lines }) => lines.slice(which).slice(0, 1).map((line) => [first, line] as const)));
+  return {
+    table: gridOf(out, rights),
+    first: ends(out[0] ?? [], 0),
+    last: { lines: ends(out.at(-1) ?? [], -1), rights },
+  };
 
   function opened(column: number): string {
     const cell = open.find(({ first }) => first === column);
@@ -98,7 +117,7 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
   }
 }
 
-function gridOf(rows: readonly Cell[][], rights: readonly number[]): Block {
+function gridOf(rows: readonly Cell[][], rights: readonly number[]): Table {
   const grid = gridBuilder();
   for (const row of rows) {
     grid.row();

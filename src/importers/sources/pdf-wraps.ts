@@ -24,6 +24,9 @@ export function hadRoom(above: PlacedLine, below: PlacedLine, right: number): bo
   return above.end + space + 1.12 * width + 0.5 < right;
 }
 
+/** Whether a line begins something, however full the line above is. */
+export const isListStart = ({ text }: PlacedLine): boolean => LISTED.test(text);
+
 /** The lines of a cell, those put together that broke because they were full. `right` is where the cell ends. */
 export function paragraphsOfCell(lines: readonly PlacedLine[], right: number): PlacedLine[][] {
   const out: PlacedLine[][] = [];
@@ -31,7 +34,7 @@ export function paragraphsOfCell(lines: readonly PlacedLine[], right: number): P
     const open = out.at(-1);
     const above = open?.at(-1);
     const isFar = above && line.y - above.y > 1.75 * Math.max(line.height, above.height);
-    if (!open || !above || isFar || LISTED.test(line.text) || hadRoom(above, line, right)) out.push([line]);
+    if (!open || !above || isFar || isListStart(line) || hadRoom(above, line, right)) out.push([line]);
     else open.push(line);
   }
   return out;

@@ -3,7 +3,8 @@
 import { ImportError } from '../reading.ts';
 import type { Block } from './blocks.ts';
 import { withoutRadicals } from './cjk-radicals.ts';
-import { blocksOfPage, type OpenTable } from './pdf-layout.ts';
+import type { Page } from './pdf-edges.ts';
+import { blocksOfPages } from './pdf-pages.ts';
 import { type Run, readable } from './pdf-rows.ts';
 import { type Rules, rulesOf } from './pdf-rules.ts';
 
@@ -33,8 +34,7 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
   });
   try {
     if (pdf.numPages > MOST_PAGES) throw new ImportError('too-many-pages', { limit: MOST_PAGES });
-    const blocks: Block[] = [];
-    let open: OpenTable = { columns: [], xs: [] };
+    const pages: Page[] = [];
     let runs = 0;
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -46,12 +46,11 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
       const { runs: own, rtl } = readable(placed, width);
       const [, , , , left = 0, top = height] = transform;
       const rules = rulesOf(await page.getOperatorList(), DRAWN, left, top);
-      const read = blocksOfPage({ runs: own, rtl, rules: rtl ? mirrored(rules, width) : rules }, open);
-      blocks.push(...read.blocks.map((block) => onPage(block, number)));
-      open = read.open;
+      pages.push({ runs: own, rtl, rules: rtl ? mirrored(rules, width) : rules, height });
       page.cleanup();
       help.onPage?.(number, pdf.numPages);
     }
+    const blocks = blocksOfPages(pages);
     if (runs === 0 || blocks.length === 0) throw new ImportError('picture-only');
     return blocks;
   } catch (error) {
@@ -67,16 +66,6 @@ const mirrored = ({ across, down }: Rules, width: number): Rules => ({
   across: across.map(({ at, from, to }) => ({ at, from: width - to, to: width - from })),
   down: down.map(({ at, from, to }) => ({ at: width - at, from, to })),
 });
-
-/** A block with the page on which it stands. */
-function onPage(block: Block, page: number): Block {
-  if (block.kind === 'paragraph') return { ...block, page };
-  const cells = block.cells.map((cell) => ({
-    ...cell,
-    paragraphs: cell.paragraphs.map((paragraph) => ({ ...paragraph, page })),
-  }));
-  return { ...block, cells };
-}
 
 interface Item {
   readonly str: string;

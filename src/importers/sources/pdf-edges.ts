@@ -1,0 +1,82 @@
+// What pages print at their upper and lower edges, apart from what they say: the symbol, a running title, page numbers,
+// job numbers. It is what stands on several pages alike, or counts them.
+import { type Row, rowsOf } from './pdf-rows.ts';
+import type { PageParts } from './pdf-layout.ts';
+
+/** A page with its size, in points. */
+export interface Page extends PageParts {
+  readonly height: number;
+}
+
+/** Between which heights the page's own text stands. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much of a page its edges take, and how many rows they have. */
+const EDGE = 0.15;
+const MOST_ROWS = 4;
+
+const COUNT = /^\W{0,3}(?:\p{L}{1,10}\.? ?)?(\d{1,4})(?: ?(?:\/|\p{L}{1,6}) ?(\d{1,4}))?\W{0,3}$/u;
+const JOB = /^(?:\p{Lu}{1,4}[. ]?)?\d{2}-\d{4,6}(?: ?\(\p{L}\))?(?: {1,3}\d{6}){0,3}$|^\*\d{6,9}\*$/u;
+
+/** The bodies of pages. */
+export function bodiesOf(pages: readonly Page[]): Body[] {
+  const edges = pages.map(({ runs, rtl, height, rules }) => {
+    const rows = rowsOf(
+      runs.filter(({ y }) => y < EDGE * height || y > (1 - EDGE) * height),
+      rtl,
+    );
+    const isRuled = ({ y }: Row): boolean => {
+      const own = rules.down.filter(({ from, to }) => from < y && y - 3 < to);
+      return own.length > 1;
+    };
+    const free = rows.filter((row) => !isRuled(row));
+    return {
+      top: free.filter(({ y }) => y < EDGE * height).slice(0, MOST_ROWS),
+      bottom: free.filter(({ y }) => y > (1 - EDGE) * height).slice(-MOST_ROWS).reverse(),
+    };
+  });
+  const seen = new Map<string, Set<number>>();
+  for (const [page, { top, bottom }] of edges.entries()) {
+    for (const row of [...top, ...bottom]) {
+      const key = keyOf(row, page);
+      const own = seen.get(key);
+      if (own) own.add(page);
+      else seen.set(key, new Set([page]));
+    }
+  }
+  const isEdge = (row: Row, page: number): boolean => {
+    const key = keyOf(row, page);
+    if (row.pieces.every(({ text }) => isCounter(text, page) || JOB.test(text.trim()))) return true;
+    if (row.pieces.length > 1 && !/\d/.test(key)) return false;
+    return (seen.get(key)?.size ?? 0) > 1;
+  };
+  return edges.map(({ top, bottom }, page) => {
+    const upper = lengthOf(top, (row) => isEdge(row, page));
+    const lower = lengthOf(bottom, (row) => isEdge(row, page));
+    return {
+      from: upper === 0 ? Number.NEGATIVE_INFINITY : (top[upper - 1]?.y ?? 0) + 1,
+      to: lower === 0 ? Number.POSITIVE_INFINITY : (bottom[lower - 1]?.y ?? 0) - 1,
+    };
+  });
+}
+
+const isCounter = (text: string, page: number): boolean => {
+  const number = COUNT.exec(text.trim())?.[1];
+  return number !== undefined && Number(number) === page + 1;
+};
+
+/** What a row says on every page: all but what counts them. */
+const keyOf = (row: Row, page: number): string =>
+  row.pieces
+    .map(({ text }) => text.trim())
+    .filter((text) => !isCounter(text, page))
+    .sort()
+    .join('|');
+
+function lengthOf(rows: readonly Row[], isOne: (row: Row) => boolean): number {
+  const end = rows.findIndex((row) => !isOne(row));
+  return end < 0 ? rows.length : end;
+}
