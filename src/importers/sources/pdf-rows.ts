@@ -28,6 +28,8 @@ export interface Row {
   readonly y: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** The stretches between smaller gaps too, such as part narrow columns and the words of a spread line. */
+  readonly parts: readonly Pick<Piece, 'start' | 'end'>[];
 }
 
 const RAISED: { readonly [digit: string]: string } = {
@@ -50,6 +52,7 @@ export const isLabel = (text: string): boolean => LABEL.test(text);
 
 /** A gap this wide parts two pieces, a gap this wide two words; in sizes of the letters. */
 const PIECE_GAP = 1;
+const PART_GAP = 0.7;
 const WORD_GAP = 0.14;
 /** How far a letter may reach over the edge of its column, in points. */
 const SLACK = 0.5;
@@ -76,7 +79,17 @@ export function rowsOf(runs: readonly Run[], rtl: boolean): Row[] {
   }
   return rows
     .sort((a, b) => a.y - b.y)
-    .map(({ y, height, runs: own }) => ({ y, height, pieces: piecesOf(own, y, height, rtl) }));
+    .map(({ y, height, runs: own }) => ({ y, height, pieces: piecesOf(own, y, height, rtl), parts: partsOf(own, height) }));
+}
+
+function partsOf(runs: readonly Run[], size: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { x, width } of [...runs].sort((a, b) => a.x - b.x)) {
+    const last = parts.at(-1);
+    if (last && x - last.end <= size * PART_GAP) last.end = Math.max(last.end, x + width);
+    else parts.push({ start: x, end: x + width });
+  }
+  return parts;
 }
 
 /** A piece while its runs are gathered. */
@@ -116,9 +129,13 @@ function pieceOf(runs: readonly Run[], size: number, rtl: boolean, isLineRtl: bo
     start,
     end,
     cut(from, to) {
-      const left = runs.filter(({ x, width }) => x + width <= from + SLACK);
-      const right = runs.filter(({ x }) => x >= to - SLACK);
+      // A space behind a word reaches into the gap.
+      const left = runs.filter(({ x, width }) => x < from && x + width <= to + SLACK);
+      const right = runs.filter(({ x, width }) => x + width > to && x >= from - SLACK);
       if (left.length === 0 || right.length === 0 || left.length + right.length < runs.length) return null;
+      const gap = Math.min(...right.map(({ x }) => x)) - Math.max(...left.map(({ x, width }) => x + width));
+      const isSpaced = [...left, ...right].some(({ text, x, width }) => /^\s|\s$/.test(text) && x < to && x + width > from - size);
+      if (gap < WORD_GAP * size && !isSpaced) return null;
       return [pieceOf(left, size, rtl, isLineRtl), pieceOf(right, size, rtl, isLineRtl)];
     },
   };
