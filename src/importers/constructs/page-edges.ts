@@ -28,8 +28,7 @@ export function withoutPageEdges(
 ): readonly PreparedLine[] {
   const own = symbol === null ? null : normalise(symbol);
   return lines.filter((line) => {
-    const isEdge =
-      line.edge || isPageEdge(line) || (own !== null && withoutEnd(line.normal, /\*/).trim() === own);
+    const isEdge = line.edge || isPageEdge(line) || (own !== null && withoutEnd(line.normal, /\*/).trim() === own);
     if (isEdge) ledger.pass('page-furniture', [line.number]);
     return !isEdge;
   });

@@ -21,7 +21,11 @@ export function columnsOf(rows: readonly Row[]): Column[] {
     rows,
     many.map(({ pieces }) => pieces),
   );
-  if (many.length < FEW) return withoutLabels(coarse.filter((column) => isReal(column, many)), rows);
+  if (many.length < FEW)
+    return withoutLabels(
+      coarse.filter((column) => isReal(column, many)),
+      rows,
+    );
   const fine = stretchesCovered(
     rows,
     many.map(({ parts }) => parts),
@@ -34,7 +38,10 @@ export function columnsOf(rows: readonly Row[]): Column[] {
     if (last && !isKnown && !isAligned(column, many)) last.end = column.end;
     else columns.push({ ...column });
   }
-  return withoutLabels(columns.filter((column) => isReal(column, many)), rows);
+  return withoutLabels(
+    columns.filter((column) => isReal(column, many)),
+    rows,
+  );
 }
 
 /** A gutter parts what stands on both its sides at once. */

@@ -1,7 +1,8 @@
 // What pages print at their upper and lower edges, apart from what they say: the symbol, a running title, page numbers,
 // job numbers. It is what stands on several pages alike, or counts them.
-import { type Row, rowsOf } from './pdf-rows.ts';
+
 import type { PageParts } from './pdf-layout.ts';
+import { type Row, rowsOf } from './pdf-rows.ts';
 
 /** A page with its size, in points. */
 export interface Page extends PageParts {
@@ -35,7 +36,10 @@ export function bodiesOf(pages: readonly Page[]): Body[] {
     const free = rows.filter((row) => !isRuled(row));
     return {
       top: free.filter(({ y }) => y < EDGE * height).slice(0, MOST_ROWS),
-      bottom: free.filter(({ y }) => y > (1 - EDGE) * height).slice(-MOST_ROWS).reverse(),
+      bottom: free
+        .filter(({ y }) => y > (1 - EDGE) * height)
+        .slice(-MOST_ROWS)
+        .reverse(),
     };
   });
   const seen = new Map<string, Set<number>>();

@@ -3,8 +3,8 @@
 import type { Block, Paragraph } from './blocks.ts';
 import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import { type RuledTable, ruledTables } from './pdf-grid.ts';
-import { ruledTable, runsByTable } from './pdf-ruled.ts';
 import { isLabel, type Piece, type Row, type Run, rowsOf } from './pdf-rows.ts';
+import { ruledTable, runsByTable } from './pdf-ruled.ts';
 import type { Rules } from './pdf-rules.ts';
 import { type LastRow, type ReadTable, tableOf } from './pdf-table.ts';
 import { hadRoom, isListStart, type PlacedLine } from './pdf-wraps.ts';
@@ -90,7 +90,9 @@ function withRest(stretches: readonly Stretch[], before: readonly Column[]): rea
   if (!first || first.columns.length > 0 || before.length < 2) return stretches;
   const isRest = (row: Row): boolean =>
     isInside(row, before) &&
-    row.pieces.every(({ start }) => before.some((column, index) => index > 0 && Math.abs(column.start - start) < ALIGNED));
+    row.pieces.every(({ start }) =>
+      before.some((column, index) => index > 0 && Math.abs(column.start - start) < ALIGNED),
+    );
   const end = first.rows.findIndex((row) => !isRest(row));
   const count = end < 0 ? first.rows.length : end;
   if (count === 0) return stretches;
@@ -154,8 +156,11 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
 /** The columns in which the rows of both stand; null where they have none in common. */
 function common(above: Stretch, below: Stretch): readonly Column[] | null {
   const isWider = below.columns.length > above.columns.length;
-  const columns = isWider ? below.columns : above.columns;
-  if (fits(isWider ? above.rows : below.rows, columns)) return columns;
+  const [wide, narrow] = isWider ? [below, above] : [above, below];
+  // What stands beside all columns of the one is a column of the other alone.
+  const beside = narrow.columns.filter(({ start, end }) => wide.columns.every((one) => end < one.start || start > one.end));
+  const columns = [...wide.columns, ...beside].sort((a, b) => a.start - b.start);
+  if (fits(narrow.rows, columns)) return columns;
   const rows = [...above.rows, ...below.rows];
   const all = rows.length > MOST_ROWS ? [] : columnsOf(rows);
   return all.length >= columns.length && fits(rows, all) ? all : null;
@@ -171,7 +176,9 @@ function chunksOf(rows: readonly Row[]): Stretch[] {
     const isTable = open !== undefined && open.columns.length > 0;
     const [piece] = row.pieces;
     const goesOn =
-      isTable && piece && above?.pieces.some(({ start }, index) => index > 0 && Math.abs(start - piece.start) < ALIGNED);
+      isTable &&
+      piece &&
+      above?.pieces.some(({ start }, index) => index > 0 && Math.abs(start - piece.start) < ALIGNED);
     const isSameKind = isRow || goesOn ? isTable && isNear(row, above, 2.2) : open && !isTable;
     if (open && isSameKind) open.rows.push(row);
     else out.push({ rows: [row], columns: isRow ? [{ start: 0, end: 0 }] : [] });
@@ -186,8 +193,7 @@ function chunksOf(rows: readonly Row[]): Stretch[] {
 function isBetween(rows: readonly Row[], columns: readonly Column[], above: Row | undefined): boolean {
   if (rows.length <= LONGEST_HEADING) return true;
   const isClose = rows.every((row, at) => isNear(row, rows[at - 1] ?? above, 1.75));
-  const isCell = (row: Row): boolean =>
-    isInside(row, columns) && (row.pieces[0]?.end ?? 0) < (columns[1]?.start ?? 0);
+  const isCell = (row: Row): boolean => isInside(row, columns) && (row.pieces[0]?.end ?? 0) < (columns[1]?.start ?? 0);
   return rows.length <= LONGEST_CELL && isClose && rows.every(isCell);
 }
 
@@ -203,7 +209,8 @@ function fits(rows: readonly Row[], columns: readonly Column[]): boolean {
   const many = rows.filter(({ pieces: of }) => of.length > 1);
   // A list's numbers hang before its text; in a table they stand in a column of their own.
   const first = columns[0];
-  if (first && many.every(isListed) && many.some(({ pieces: [, title] }) => title && covers(title, first))) return false;
+  if (first && many.every(isListed) && many.some(({ pieces: [, title] }) => title && covers(title, first)))
+    return false;
   const pieces = many.flatMap((row) => row.pieces);
   return pieces.filter((piece) => stands(piece, columns)).length >= 0.9 * pieces.length;
 }

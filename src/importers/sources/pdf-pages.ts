@@ -14,8 +14,8 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
     const { from, to } = bodies[index] ?? { from: 0, to: page.height };
     const edge = (isOf: (y: number) => boolean, isFirst: boolean): void => {
       const runs = page.runs.filter(({ y }) => isOf(y));
+      // The first page may have its symbol nowhere else.
       for (const paragraph of paragraphsOf(rowsOf(runs, page.rtl)))
-        // The first page may have its symbol nowhere else.
         blocks.push({ ...paragraph, page: index + 1, ...(isFirst ? {} : { edge: true }) });
     };
     edge((y) => y < from, index === 0);

@@ -58,7 +58,10 @@ const WORD_GAP = 0.14;
 const SLACK = 0.5;
 
 /** The runs of a page that bear anything, mirrored where it is written from right to left. */
-export function readable(runs: readonly Run[], pageWidth: number): { readonly runs: readonly Run[]; readonly rtl: boolean } {
+export function readable(
+  runs: readonly Run[],
+  pageWidth: number,
+): { readonly runs: readonly Run[]; readonly rtl: boolean } {
   const written = runs.filter(({ text, height }) => text.replaceAll('\0', '').trim() !== '' && height > 0);
   const rtl = written.reduce((sum, run) => sum + (run.rtl ? 1 : -1) * run.text.length, 0) > 0;
   return { runs: rtl ? written.map((run) => ({ ...run, x: pageWidth - run.x - run.width })) : written, rtl };
@@ -79,7 +82,12 @@ export function rowsOf(runs: readonly Run[], rtl: boolean): Row[] {
   }
   return rows
     .sort((a, b) => a.y - b.y)
-    .map(({ y, height, runs: own }) => ({ y, height, pieces: piecesOf(own, y, height, rtl), parts: partsOf(own, height) }));
+    .map(({ y, height, runs: own }) => ({
+      y,
+      height,
+      pieces: piecesOf(own, y, height, rtl),
+      parts: partsOf(own, height),
+    }));
 }
 
 function partsOf(runs: readonly Run[], size: number): { start: number; end: number }[] {
@@ -134,7 +142,9 @@ function pieceOf(runs: readonly Run[], size: number, rtl: boolean, isLineRtl: bo
       const right = runs.filter(({ x, width }) => x + width > to && x >= from - SLACK);
       if (left.length === 0 || right.length === 0 || left.length + right.length < runs.length) return null;
       const gap = Math.min(...right.map(({ x }) => x)) - Math.max(...left.map(({ x, width }) => x + width));
-      const isSpaced = [...left, ...right].some(({ text, x, width }) => /^\s|\s$/.test(text) && x < to && x + width > from - size);
+      const isSpaced = [...left, ...right].some(
+        ({ text, x, width }) => /^\s|\s$/.test(text) && x < to && x + width > from - size,
+      );
       if (gap < WORD_GAP * size && !isSpaced) return null;
       return [pieceOf(left, size, rtl, isLineRtl), pieceOf(right, size, rtl, isLineRtl)];
     },

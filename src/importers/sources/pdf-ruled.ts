@@ -28,7 +28,10 @@ export function runsByTable(
   }
   const filled = tables.map((table, at) => ({ table, runs: own[at] ?? [] }));
   const isTable = ({ table, runs: of }: Filled): boolean => new Set(of.map((run) => cellAt(table, run))).size > 1;
-  return { tables: filled.filter(isTable), rest: [...rest, ...filled.filter((one) => !isTable(one)).flatMap((one) => one.runs)] };
+  return {
+    tables: filled.filter(isTable),
+    rest: [...rest, ...filled.filter((one) => !isTable(one)).flatMap((one) => one.runs)],
+  };
 }
 
 /** The field of the table's finest grid in which a run begins: row times columns, and column; null where it is outside. */
@@ -76,7 +79,9 @@ export function ruledTable(table: RuledTable, runs: readonly Run[], rtl: boolean
 
 function paragraphsIn(lines: readonly PlacedLine[], right: number): Paragraph[] {
   if (lines.length === 0) return [];
-  const text = paragraphsOfCell(lines, right - PADDING).map(joinedText).join('\n');
+  const text = paragraphsOfCell(lines, right - PADDING, true)
+    .map(joinedText)
+    .join('\n');
   return [{ kind: 'paragraph', text }];
 }
 

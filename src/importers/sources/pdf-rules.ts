@@ -140,7 +140,8 @@ function joined(rules: readonly Rule[]): Rule[] {
 /** Numbers that stand near each other as one, in their order. */
 export function clusters(numbers: readonly number[]): number[] {
   const out: number[] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) if (number - (out.at(-1) ?? -NEAR * 2) > NEAR) out.push(number);
+  for (const number of [...numbers].sort((a, b) => a - b))
+    if (number - (out.at(-1) ?? -NEAR * 2) > NEAR) out.push(number);
   return out;
 }
 

@@ -43,7 +43,12 @@ interface Cell {
 }
 
 /** The table. `across` are the lines that run across the page, `margin` is where its text ends at the right. */
-export function tableOf(rows: readonly Row[], columns: readonly Column[], across: readonly Rule[], margin: number): ReadTable {
+export function tableOf(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  across: readonly Rule[],
+  margin: number,
+): ReadTable {
   const placed = rows.map(({ pieces }) => pieces.flatMap((piece) => partsOf(piece, columns)));
   const numbers = columns.map((_, index) => isNumberColumn(placed.map((row) => textIn(row, index))));
   const gaps = rows.slice(1).map((row, at) => row.y - (rows[at]?.y ?? 0));
@@ -72,11 +77,14 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
       ((first !== '' && textIn(before, 0) === '' && /\d/.test(first)) ||
         beginsDay(first, opened(0)) ||
         (row.length > 1 && hadRoomAbove(row.map(({ piece, first: of }) => ({ of, line: lineOf(piece) })))));
-    const isAgain = [0, 1].some((column) => /\d/.test(textIn(row, column)) && isWholeRange(opened(column)));
+    const isAgain =
+      (row.length > 1 && /^\d/.test(first) && isWholeRange(first) && !/\d/.test(opened(0))) ||
+      [0, 1].some((column) => repeats(textIn(row, column), opened(column)));
     const rule = under[at];
     const isParted = isApart || isHeading || spans(before) || isFresh || isAgain;
     // The hours that go on beside a new number, or that no line parts, belong to where they began.
-    const goesOn = first !== '' && !isParted && !numbers[0] && (!rule || rule.from > middleOf(columns[0]));
+    const isRest = isFresh && !isApart && !isAgain && isUnfinished(first, rows[at] as Row);
+    const goesOn = first !== '' && (!isParted || isRest) && !numbers[0] && (!rule || rule.from > middleOf(columns[0]));
     const kept = goesOn ? hours : undefined;
     if (isParted || isNumbered || rule) open = [];
     for (const { piece, first: of, count } of row) {
@@ -93,7 +101,14 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
     }
   }
   const ends = (row: readonly Cell[], which: 0 | -1) =>
-    new Map(row.flatMap(({ first, lines }) => lines.slice(which).slice(0, 1).map((line) => [first, line] as const)));
+    new Map(
+      row.flatMap(({ first, lines }) =>
+        lines
+          .slice(which)
+          .slice(0, 1)
+          .map((line) => [first, line] as const),
+      ),
+    );
   return {
     table: gridOf(out, rights),
     first: ends(out[0] ?? [], 0),
@@ -103,6 +118,14 @@ export function tableOf(rows: readonly Row[], columns: readonly Column[], across
   function opened(column: number): string {
     const cell = open.find(({ first }) => first === column);
     return cell?.lines.map(({ text }) => text).join(' ') ?? '';
+  }
+
+  /** Whether the first column only goes on with hours that had no room. */
+  function isUnfinished(text: string, { y, height, pieces }: Row): boolean {
+    const above = hours?.lines.at(-1);
+    if (!above || !/\d/.test(opened(0)) || namesDay(text)) return false;
+    const line = { text, start: pieces[0]?.start ?? 0, end: pieces[0]?.end ?? 0, y, height };
+    return UNFINISHED.test(above.text) || (!/\d/.test(text) && !hadRoom(above, line, rights[0] ?? 0));
   }
 
   /** Whether what a row has below other text would have fitted above, so that it is no part of that. */
@@ -124,7 +147,9 @@ function gridOf(rows: readonly Cell[][], rights: readonly number[]): Table {
     let column = 0;
     for (const { first, count, lines } of row.sort((a, b) => a.first - b.first)) {
       if (first > column) grid.skip(first - column);
-      const text = paragraphsOfCell(lines, rights[first + count - 1] ?? 0).map(joinedText).join('\n');
+      const text = paragraphsOfCell(lines, rights[first + count - 1] ?? 0, false)
+        .map(joinedText)
+        .join('\n');
       grid.cell(count, 1, [{ kind: 'paragraph', text }]);
       column = first + count;
     }
@@ -136,6 +161,15 @@ const middleOf = (column: Column | undefined): number => ((column?.start ?? 0) +
 
 /** One piece over several columns: a heading in the table. */
 const spans = (row: readonly Placed[]): boolean => row.length === 1 && (row[0]?.count ?? 0) > 1;
+
+/** Whether hours begin below hours: a range below a whole one, or a time written as the one above it is. */
+function repeats(text: string, above: string): boolean {
+  if (!/\d/.test(text) || above === '') return false;
+  const shape = (of: string): string => of.replace(/\d+/g, '0');
+  return (
+    isWholeRange(above) || (/^\d+\D/.test(text) && /\p{L}{2}|:|\d \p{L}/u.test(text) && shape(text) === shape(above))
+  );
+}
 
 /** Whether a first column begins another day, or the hours below a day. */
 function beginsDay(text: string, above: string): boolean {

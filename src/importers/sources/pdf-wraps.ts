@@ -14,6 +14,7 @@ export interface PlacedLine {
 const WIDE = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** What begins a line of its own, however full the line above is. */
 const LISTED = /^(?:[•●▪◦–—-]\s|\d{1,3}(?:\.\d{1,2})*[.)]\s|[(（]?(?:\p{L}|[ivx]{1,4})[)）]\s?\p{L}|\*)/u;
+const LEADING = /(?:^|\s)\p{Ll}{1,3}$|,$/u;
 const HELD = /^\S+?(?:[-–—/](?=.)|(?=\s)|$)/;
 
 /** Whether what `below` begins with would still have fitted behind `above`, in a column that ends at `right`. */
@@ -27,19 +28,22 @@ export function hadRoom(above: PlacedLine, below: PlacedLine, right: number): bo
 /** Whether a line begins something, however full the line above is. */
 export const isListStart = ({ text }: PlacedLine): boolean => LISTED.test(text);
 
-/** The lines of a cell, those put together that broke because they were full. `right` is where the cell ends. */
-export function paragraphsOfCell(lines: readonly PlacedLine[], right: number): PlacedLine[][] {
+/**
+ * The lines of a cell, those put together that broke because they were full. `right` is where the cell ends; where that
+ * is not certain, a capital begins a line of its own unless a short word leads to it.
+ */
+export function paragraphsOfCell(lines: readonly PlacedLine[], right: number, isCertain: boolean): PlacedLine[][] {
   const out: PlacedLine[][] = [];
   for (const line of lines) {
     const open = out.at(-1);
     const above = open?.at(-1);
     const isFar = above && line.y - above.y > 1.75 * Math.max(line.height, above.height);
-    if (!open || !above || isFar || isListStart(line) || hadRoom(above, line, right)) out.push([line]);
+    const mayBegin = !isCertain && /^\p{Lu}/u.test(line.text) && !LEADING.test(above?.text ?? '');
+    if (!open || !above || isFar || mayBegin || isListStart(line) || hadRoom(above, line, right)) out.push([line]);
     else open.push(line);
   }
   return out;
 }
 
 /** The text of lines that are one paragraph. */
-export const joinedText = (lines: readonly PlacedLine[]): string => 
-  tidy(joinedLines(lines.map(({ text }) => text)));
+export const joinedText = (lines: readonly PlacedLine[]): string => tidy(joinedLines(lines.map(({ text }) => text)));
