@@ -54,7 +54,7 @@ export function blocksOfPage(
     const own = rows.slice(from, at);
     for (const stretch of withRest(stretchesOf(own), blocks.length === 0 ? before.columns : [])) {
       const goesOn = isMore(stretch, open.columns);
-      const columns = goesOn ? open.columns : stretch.columns;
+      const columns = goesOn ? open.columns : stretch.isAlone ? [] : stretch.columns;
       if (columns.length < 2) {
         blocks.push(...paragraphsOf(stretch.rows));
         continue;
@@ -107,6 +107,8 @@ const isSame = ({ xs }: RuledTable, others: readonly number[]): boolean =>
 interface Stretch {
   readonly rows: Row[];
   columns: readonly Column[];
+  /** One row alone is a table only where one goes on from the page before. */
+  isAlone?: boolean;
 }
 
 /** Rows that are a table, and those between them. */
@@ -147,6 +149,7 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
   // All rows together tell the columns better than those of one stretch.
   for (const stretch of out) {
     if (stretch.columns.length === 0) continue;
+    stretch.isAlone = stretch.rows.length === 1;
     const all = columnsOf(stretch.rows);
     if (all.length >= stretch.columns.length) stretch.columns = all;
   }
@@ -158,7 +161,9 @@ function common(above: Stretch, below: Stretch): readonly Column[] | null {
   const isWider = below.columns.length > above.columns.length;
   const [wide, narrow] = isWider ? [below, above] : [above, below];
   // What stands beside all columns of the one is a column of the other alone.
-  const beside = narrow.columns.filter(({ start, end }) => wide.columns.every((one) => end < one.start || start > one.end));
+  const beside = narrow.columns.filter(({ start, end }) =>
+    wide.columns.every((one) => end < one.start || start > one.end),
+  );
   const columns = [...wide.columns, ...beside].sort((a, b) => a.start - b.start);
   if (fits(narrow.rows, columns)) return columns;
   const rows = [...above.rows, ...below.rows];

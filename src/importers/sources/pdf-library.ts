@@ -9,6 +9,9 @@ export { TextLayer } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** The numbers of what a page draws. */
 export const DRAWN = OPS;
 
+/** A page of one. */
+export type PdfPage = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
+
 /** A PDF file that is open. */
 export type OpenPdf = PDFDocumentProxy;
 
@@ -24,9 +27,14 @@ export class PdfError extends Error {
 /**
  * Opens a PDF file. `parts` is the address of the library's own files, with a slash at its end; `worker` a Worker that
  * runs its `pdf.worker.min.mjs`, or null where that is loaded beside the library (pdf-beside.ts). The bytes are handed
- * over to it. The document is to be closed with `destroy()` of its loading task. @throws PdfError
+ * over to it. `purpose` tells whether its pages will be drawn. The document is to be closed with `destroy()` of its loading task. @throws PdfError
  */
-export async function openPdf(bytes: Uint8Array, parts: string, worker: unknown): Promise<OpenPdf> {
+export async function openPdf(
+  bytes: Uint8Array,
+  parts: string,
+  worker: unknown,
+  purpose: 'view' | 'read' = 'view',
+): Promise<OpenPdf> {
   const task = getDocument({
     data: bytes,
     worker: new PDFWorker(worker === null ? {} : { port: worker as never }),
@@ -40,6 +48,8 @@ export async function openPdf(bytes: Uint8Array, parts: string, worker: unknown)
     isEvalSupported: false,
     enableXfa: false,
     verbosity: 0,
+    // A reader draws nothing: no fonts are given to the browser, and no picture is decoded.
+    ...(purpose === 'read' ? { disableFontFace: true, maxImageSize: 1 } : {}),
   });
   try {
     return await task.promise;

@@ -14,6 +14,8 @@ const LETTER = /^[(（]?\p{L}{1,4}[)）]$/u;
 const LEAST_APART = 1.45;
 /** With so many rows between lines across the page, the lines part all rows. */
 const RULED_ROWS = 4;
+/** What is left of hours on the next line, as "p.m.". */
+const LONGEST_TAIL = 4;
 /** What ends so goes on below. */
 const UNFINISHED = /[-–—~～至,،/]$/;
 
@@ -125,7 +127,8 @@ export function tableOf(
     const above = hours?.lines.at(-1);
     if (!above || !/\d/.test(opened(0)) || namesDay(text)) return false;
     const line = { text, start: pieces[0]?.start ?? 0, end: pieces[0]?.end ?? 0, y, height };
-    return UNFINISHED.test(above.text) || (!/\d/.test(text) && !hadRoom(above, line, rights[0] ?? 0));
+    const isTail = text.length <= LONGEST_TAIL || !hadRoom(above, line, rights[0] ?? 0);
+    return UNFINISHED.test(above.text) || (!/\d/.test(text) && isTail);
   }
 
   /** Whether what a row has below other text would have fitted above, so that it is no part of that. */

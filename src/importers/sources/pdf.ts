@@ -3,7 +3,9 @@
 import { ImportError } from '../reading.ts';
 import type { Block } from './blocks.ts';
 import { withoutRadicals } from './cjk-radicals.ts';
+import { LARGEST_TEXT } from './largest.ts';
 import type { Page } from './pdf-edges.ts';
+import type { PdfPage } from './pdf-library.ts';
 import { blocksOfPages } from './pdf-pages.ts';
 import { type Run, readable } from './pdf-rows.ts';
 import { type Rules, rulesOf } from './pdf-rules.ts';
@@ -19,7 +21,12 @@ export interface PdfHelp {
 }
 
 const MOST_PAGES = 1000;
-const MOST_RUNS = 1_000_000;
+const MOST_RUNS = 300_000;
+/** What a page may draw; the library tells of a thousand at once. */
+const MOST_DRAWN = 1_000_000;
+const MOST_MESSAGES = MOST_DRAWN / 1000;
+/** Of the library's ways with forms and remarks on pages, the one that leaves them out. */
+const NO_ANNOTATIONS = 0;
 
 /**
  * Reads a PDF file.
@@ -28,7 +35,8 @@ const MOST_RUNS = 1_000_000;
 export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Block[]> {
   const { DRAWN, openPdf, PdfError } = await import('./pdf-library.ts');
   // The library takes the bytes for itself.
-  const pdf = await openPdf(Uint8Array.from(bytes), help.parts, help.worker).catch((error: unknown) => {
+  const swelling = watched(help.worker);
+  const pdf = await openPdf(Uint8Array.from(bytes), help.parts, swelling.worker, 'read').catch((error: unknown) => {
     if (!(error instanceof PdfError)) throw error;
     throw new ImportError(error.code === 'password' ? 'locked' : 'damaged', { format: 'PDF' });
   });
@@ -39,13 +47,13 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
+      const items = await textOf(page, MOST_RUNS - runs);
       runs += items.length;
-      if (runs > MOST_RUNS) throw new ImportError('too-many-lines', { limit: MOST_RUNS });
       const placed = items.flatMap((item) => ('str' in item ? runOf(item, transform, height) : []));
       const { runs: own, rtl } = readable(placed, width);
       const [, , , , left = 0, top = height] = transform;
-      const rules = rulesOf(await page.getOperatorList(), DRAWN, left, top);
+      const drawn = await swelling.stop(page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => null));
+      const rules = rulesOf(drawn ?? { fnArray: [], argsArray: [] }, DRAWN, left, top);
       pages.push({ runs: own, rtl, rules: rtl ? mirrored(rules, width) : rules, height });
       page.cleanup();
       help.onPage?.(number, pdf.numPages);
@@ -59,6 +67,70 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
   } finally {
     await pdf.loadingTask.destroy();
   }
+}
+
+type PdfText = Awaited<ReturnType<PdfPage['getTextContent']>>['items'];
+
+/** The text of a page, stopped where it is more than any has. */
+async function textOf(page: PdfPage, most: number): Promise<PdfText> {
+  const reader = page.streamTextContent().getReader();
+  const items: PdfText = [];
+  let letters = 0;
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) {
+      items.push(item);
+      if ('str' in item) letters += item.str.length;
+    }
+    if (items.length > most) throw new ImportError('too-many-lines', { limit: MOST_RUNS });
+    if (letters > LARGEST_TEXT) throw new ImportError('too-many-parts', { limit: LARGEST_TEXT });
+  }
+}
+
+/** What a worker is to whom it is handed. */
+type Listener = (event: unknown) => void;
+interface Port {
+  postMessage(message: unknown, transfer: unknown): void;
+  addEventListener(type: string, listener: Listener, options?: unknown): void;
+  removeEventListener(type: string, listener: Listener): void;
+  terminate(): void;
+}
+
+/**
+ * The library's worker, its messages counted: it tells what a page draws piece by piece, without end if there is none.
+ * `stop` gives what is awaited, or throws where the messages are more than any page has.
+ */
+function watched(worker: unknown): { readonly worker: unknown; stop<T>(awaited: Promise<T>): Promise<T> } {
+  const port = worker as Port | null;
+  if (!port) return { worker, stop: (awaited) => awaited };
+  let told = Number.NEGATIVE_INFINITY;
+  let swell = (): void => undefined;
+  return {
+    worker: {
+      postMessage: (message: unknown, transfer: unknown) => port.postMessage(message, transfer),
+      addEventListener: (type: string, listener: Listener, options?: unknown) =>
+        port.addEventListener(
+          type,
+          (event) => {
+            if (++told > MOST_MESSAGES) swell();
+            else listener(event);
+          },
+          options,
+        ),
+      removeEventListener: (type: string, listener: Listener) => port.removeEventListener(type, listener),
+      terminate: () => port.terminate(),
+    },
+    stop(awaited) {
+      told = 0;
+      const swollen = new Promise<never>((_, reject) => {
+        swell = () => reject(new ImportError('too-many-parts', { limit: MOST_DRAWN }));
+      });
+      return Promise.race([awaited, swollen]).finally(() => {
+        told = Number.NEGATIVE_INFINITY;
+      });
+    },
+  };
 }
 
 /** The lines of a page that is written from right to left, as its text is mirrored. */
