@@ -234,9 +234,9 @@ function texts(canary: string): HostileFile[] {
   ];
 }
 
-/** A PDF file whose one page swells to so many words: it takes longer than anybody waits. */
-export function swellingPdf(words: number): Uint8Array {
-  const content = deflateSync(Buffer.from(`BT /F1 12 Tf ${'1 1 Td (x) Tj '.repeat(words)} ET`));
+/** A PDF file whose one page says or draws the same again and again. */
+function swellingPdf(what: string, times: number): Uint8Array {
+  const content = deflateSync(Buffer.from(`BT /F1 12 Tf ${what.repeat(times)} ET`));
   return pdfOfObjects([
     '<</Type/Catalog/Pages 2 0 R>>',
     ONE_PAGE,
@@ -298,6 +298,18 @@ function portable(canary: string): HostileFile[] {
         FONT,
       ]),
       refusal: /1,?000 pages/,
+    },
+    {
+      what: 'a PDF whose page swells to three million words',
+      name: 'words.pdf',
+      content: swellingPdf('1 1 Td (x) Tj ', 3_000_000),
+      refusal: /300,?000 lines/,
+    },
+    {
+      what: 'a PDF whose page swells to three million strokes',
+      name: 'strokes.pdf',
+      content: swellingPdf('1 1 m 9 9 l S ', 3_000_000),
+      refusal: /1,?000,?000 parts/,
     },
     {
       what: 'a PDF that states a thousand million pages',

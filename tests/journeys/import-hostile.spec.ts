@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { type HostileFile, hostileFiles, swellingPdf } from './hostile-files.ts';
+import { type HostileFile, hostileFiles } from './hostile-files.ts';
 import { dropFile, keptMeetings, openImport } from './import-steps.ts';
 
 /** Drops a file; one of so many letters is made in the page, since it is too large to be carried there. */
@@ -82,11 +82,6 @@ test('files that were made to do harm do none', async ({ page, context, baseURL 
       ).toEqual([undefined, undefined]);
     });
   }
-  await test.step('a PDF whose page swells without end', async () => {
-    await drop(page, { name: 'swells.pdf', content: swellingPdf(3_000_000) });
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('progressbar')).toHaveCount(0);
-  });
 
   await drop(page, sound);
   await expect(review).toBeVisible();
