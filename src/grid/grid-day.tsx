@@ -7,6 +7,7 @@ import { dayShape, sessionKind } from '#domain/programme.ts';
 import type { MinuteOfDay } from '#domain/time.ts';
 import { choicesOf } from './day-choices.ts';
 import type { DayLayout, Hours, IdlePlace, LaidDay, SessionPlace } from './day-layout.ts';
+import { marksOfDay } from './day-marks.ts';
 import { rowsOf, stackAreas, tableAreas } from './day-rows.ts';
 import type { GridFacts } from './grid-facts.ts';
 import { HoursCell } from './hours-cell.tsx';
@@ -25,6 +26,7 @@ export const GridDay = memo(function GridDay({
   minute,
   openKey,
   choices,
+  marks,
   news,
   meeting,
   facts,
@@ -40,6 +42,8 @@ export const GridDay = memo(function GridDay({
   openKey: string | null;
   /** What was chosen, as `dayChoices` writes it; empty where nothing was. */
   choices: string;
+  /** The gravest findings, as `dayMarks` writes them; empty where there are none. */
+  marks: string;
   /** What an update changed; null where nothing of it is on this day. */
   news: GridNews | null;
   /** The meeting's id. */
@@ -50,6 +54,7 @@ export const GridDay = memo(function GridDay({
   const { layout, slots } = day;
   const { prefix } = facts;
   const chosen = choices === '' ? null : choicesOf(choices, slots);
+  const marked = marks === '' ? null : marksOfDay(marks, slots);
   const now = minute === null ? null : nowPlace(layout, minute);
   const areas = stacked ? stackAreas(layout) : tableAreas(layout.columns);
   const dayId = idOf.day(prefix, index);
@@ -94,6 +99,7 @@ export const GridDay = memo(function GridDay({
         kind={kind}
         slotShown={cell.ownHours ? slot : null}
         choices={chosen?.get(session) ?? ''}
+        marks={marked?.get(session) ?? ''}
         news={news?.sessions.get(sessionKey(meeting, slot.id, session.id)) ?? null}
         expected={isTimed(session) ? expectedTimes(slot, session).join('|') : ''}
         openKey={openKey !== null && holds(session, slot, openKey) ? openKey : null}
@@ -126,7 +132,15 @@ export const GridDay = memo(function GridDay({
       {rowsOf(layout).map(({ at, cells, hours, group, whole }) => (
         <div role="row" className="grid-row" key={at}>
           {hours ? (
-            <HoursCell hours={hours} area={areas.hours(hours)} day={index} slots={slots} news={news} facts={facts} />
+            <HoursCell
+              hours={hours}
+              area={areas.hours(hours)}
+              day={index}
+              slots={slots}
+              marks={marked}
+              news={news}
+              facts={facts}
+            />
           ) : null}
           {cells.map((cell) => (cell.kind === 'idle' ? idleCell(cell, group, whole) : sessionCell(cell, whole)))}
         </div>

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import type { Slot } from '#domain/meeting.ts';
 import type { Hours } from './day-layout.ts';
+import { severityOf } from './day-marks.ts';
 import { FindingMark } from './finding-mark.tsx';
 import type { GridFacts } from './grid-facts.ts';
 import { idOf } from './ids.ts';
@@ -14,6 +15,7 @@ export function HoursCell({
   area,
   day,
   slots,
+  marks,
   news,
   facts,
 }: {
@@ -21,6 +23,8 @@ export function HoursCell({
   area: string;
   day: number;
   slots: readonly Slot[];
+  /** The gravest finding about each slot, as a letter; null where there are none. */
+  marks: ReadonlyMap<object, string> | null;
   news: GridNews | null;
   facts: GridFacts;
 }) {
@@ -33,7 +37,7 @@ export function HoursCell({
     >
       {hours.slots.map((slot) => {
         const said = facts.words.hours(slot);
-        const mark = facts.marks.get(slot.id);
+        const mark = severityOf(marks?.get(slot));
         return (
           <Fragment key={slot.id}>
             <time id={idOf.hours(facts.prefix, day, slots.indexOf(slot))}>{said.venue}</time>

@@ -11,8 +11,9 @@ import { BodyHeadings } from './body-headings.tsx';
 import { columnsOf } from './columns.ts';
 import { dayChoices } from './day-choices.ts';
 import { type LaidDay, layoutDay, stackDay } from './day-layout.ts';
+import { dayMarks, marksOf } from './day-marks.ts';
 import { GridDay } from './grid-day.tsx';
-import { type GridFacts, marksOf } from './grid-facts.ts';
+import type { GridFacts } from './grid-facts.ts';
 import type { GridWords } from './grid-words.ts';
 import { idOf } from './ids.ts';
 import type { GridNews } from './news.ts';
@@ -75,7 +76,7 @@ export function ProgrammeGrid({
   const prefix = useId();
   const root = useRef<HTMLDivElement>(null);
   const { agenda, bodies, slots, timeZone } = meeting;
-  const marks = useMarks(findings);
+  const marks = useMemo(() => marksOf(findings), [findings]);
   const facts: GridFacts = useMemo(
     () => ({
       items: itemsById(agenda),
@@ -83,9 +84,8 @@ export function ProgrammeGrid({
       languages,
       words,
       prefix,
-      marks,
     }),
-    [agenda, bodies, languages, words, prefix, marks],
+    [agenda, bodies, languages, words, prefix],
   );
   const days = useLaidDays(meeting, stacked, only);
   const zone = useMemo(() => knownTimeZone(timeZone), [timeZone]);
@@ -140,6 +140,7 @@ export function ProgrammeGrid({
               minute={clock?.date === day.date ? clock.minute : null}
               openKey={openKey}
               choices={dayChoices(meeting.id, day.slots, choices)}
+              marks={dayMarks(day.slots, marks)}
               news={news?.on.has(day.date) ? news : null}
               meeting={meeting.id}
               facts={facts}
@@ -153,18 +154,6 @@ export function ProgrammeGrid({
       </div>
     </div>
   );
-}
-
-/** The marks of findings. As long as they stand at the same places they are the same object, and no cell is drawn anew. */
-function useMarks(findings: readonly Finding[]): GridFacts['marks'] {
-  const before = useRef<GridFacts['marks']>(null);
-  return useMemo(() => {
-    const marks = marksOf(findings);
-    const kept = before.current;
-    const same = kept?.size === marks.size && [...marks].every(([place, severity]) => kept.get(place) === severity);
-    before.current = same ? kept : marks;
-    return before.current;
-  }, [findings]);
 }
 
 /** The days of a meeting, laid out. A day whose slots are the same objects as before stays the same object. */

@@ -3,9 +3,9 @@ import { memo } from 'react';
 import type { SlotId } from '#domain/meeting.ts';
 import { directionOf } from '#domain/text.ts';
 import { edgesOf } from './bodies.ts';
+import { severityOf } from './day-marks.ts';
 import { entryFactsOf } from './entry-facts.ts';
 import { entryLine } from './entry-line.tsx';
-import { markOf } from './grid-facts.ts';
 import { keyOfPlace } from './ids.ts';
 import { SessionHead, type SessionHeadProps } from './session-head.tsx';
 
@@ -25,12 +25,14 @@ export interface SessionCellProps extends SessionHeadProps {
   readonly expected: string;
   /** What was chosen of its entries, a letter each; empty where nothing was. */
   readonly choices: string;
+  /** The gravest finding about each of its entries, a letter each; empty where there are none. */
+  readonly marks: string;
 }
 
 /** The cell of a session. */
 export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
   'use no memo'; // It is one memo already; finer ones cost more than they save.
-  const { session, slotId, facts, openKey, choices, news } = props;
+  const { session, slotId, facts, openKey, choices, marks, news } = props;
   const lines = entryFactsOf(session, facts);
   const times = props.expected === '' ? null : props.expected.split('|');
   const around = lines[0]?.title.language ?? facts.words.language;
@@ -60,7 +62,7 @@ export const SessionCell = memo(function SessionCell(props: SessionCellProps) {
         const entry = session.entries[index];
         const open =
           openKey !== null && (entry?.items.includes(openKey) || openKey === keyOfPlace(slotId, session.id, index));
-        const mark = entry && markOf(facts.marks, slotId, entry);
+        const mark = severityOf(marks[index]);
         const choice = choices === '' ? undefined : choices[index];
         return entryLine(
           line,

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Profiler } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyEdit } from '#domain/edits.ts';
 import type { EntryPlace } from '#domain/entry-edits.ts';
+import type { Finding } from '#domain/finding.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { ProgrammeGrid, type ProgrammeGridProps } from '#grid/programme-grid.tsx';
 import { meetingWith, slotAt, week, words } from './sample.ts';
@@ -173,11 +173,7 @@ it('draws only the two sessions anew between which an entry moves', () => {
   const languageAsked = vi.fn(words.continued);
   const counting = { ...words, continued: languageAsked };
   const all = { ...week, slots: week.slots };
-  const view = (meeting: Meeting) => (
-    <Profiler id="grid" onRender={() => {}}>
-      <ProgrammeGrid meeting={meeting} words={counting} languages={LANGUAGES} />
-    </Profiler>
-  );
+  const view = (meeting: Meeting) => <ProgrammeGrid meeting={meeting} words={counting} languages={LANGUAGES} />;
   const { rerender } = render(view(all));
   const untouched = [...document.querySelectorAll('[role=gridcell]')].filter(
     (cell) => !day('2022-05-26').contains(cell) && !day('2022-05-25').contains(cell),
@@ -213,6 +209,37 @@ it('does not draw the sessions anew that stand in the slot beside the one that c
     <ProgrammeGrid meeting={applyEdit(before, edit).meeting as Meeting} words={counting} languages={LANGUAGES} />,
   );
   // The afternoon's session of A has two lines now; those of B and C, in the same slots, are not drawn again.
+  expect(languageAsked).toHaveBeenCalledTimes(2);
+});
+
+it('draws only the sessions anew whose findings changed', () => {
+  const languageAsked = vi.fn(words.continued);
+  const counting = { ...words, continued: languageAsked };
+  const slots = [slotAt('10:00', '13:00', 'A', 'B'), slotAt('15:00', '18:00', 'A', 'B')].map((slot) => ({
+    ...slot,
+    sessions: slot.sessions.map((session) => ({
+      ...session,
+      entries: session.bodies.map((body) => ({ items: [`${body}/1`], continued: true, title: { en: 'x' } })),
+    })),
+  }));
+  const meeting = meetingWith(['A', 'B'], slots);
+  const at = (slot: number, item: string): Finding => ({
+    rule: 'made-up',
+    severity: 'warning',
+    where: { slot: slots[slot]?.id ?? '', item },
+    values: {},
+    message: '',
+  });
+  const view = (findings: readonly Finding[]) => (
+    <ProgrammeGrid meeting={meeting} words={counting} languages={LANGUAGES} findings={findings} />
+  );
+  const { rerender } = render(view([at(0, 'A/1')]));
+  languageAsked.mockClear();
+  rerender(view([at(0, 'A/1'), at(1, 'B/1')]));
+  expect(screen.getAllByText('warning')).toHaveLength(2);
+  expect(languageAsked).toHaveBeenCalledTimes(1);
+  rerender(view([at(1, 'B/1')]));
+  expect(screen.getAllByText('warning')).toHaveLength(1);
   expect(languageAsked).toHaveBeenCalledTimes(2);
 });
 
