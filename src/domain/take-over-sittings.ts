@@ -1,0 +1,86 @@
+// Takes over what is changed of the sittings of a slot: one of them, those without entries, or the order of all.
+import type { Entry, Session, Slot, SlotId } from './meeting.ts';
+import { alike, pairUp } from './pairing.ts';
+import { bodiesKey, entryKey, freeId, translated } from './taken-slots.ts';
+import type { TakingOver } from './taking-over.ts';
+
+/** The slots with one sitting, that of the other state's slot and id, changed. */
+export function withSession(
+  between: TakingOver,
+  theirSlot: SlotId,
+  theirSession: string,
+  change: (session: Session) => Session,
+): readonly Slot[] | null {
+  const pair = between.common.slots.both.find(({ after }) => after.id === theirSlot);
+  if (!pair) return null;
+  // In the rounds by which sittings are compared (compare-slots.ts).
+  const { both } = pairUp(pair.before.sessions, translated(pair.after, between).sessions, [
+    alike((one) => JSON.stringify([one.id, bodiesKey(one.bodies), one.room ?? null])),
+    alike((one) => JSON.stringify([one.id, bodiesKey(one.bodies)])),
+    alike((one) => bodiesKey(one.bodies)),
+  ]);
+  const own = both.find(({ after }) => after.id === theirSession)?.before;
+  if (!own) return null;
+  return between.into.slots.map((slot) =>
+    slot.id === pair.before.id
+      ? { ...slot, sessions: slot.sessions.map((one) => (one === own ? change(one) : one)) }
+      : slot,
+  );
+}
+
+/** The sessions without entries of a slot, as many as there are there. */
+export function withEmptySessions(between: TakingOver, id: SlotId, isAdded: boolean): readonly Slot[] | null {
+  const pair = between.common.slots.both.find(({ before, after }) => (isAdded ? after : before).id === id);
+  if (!pair) return null;
+  const theirs = translated(pair.after, between).sessions.filter(({ entries }) => entries.length === 0);
+  const own = pair.before.sessions.filter(({ entries }) => entries.length > 0);
+  const ids = new Set(own.map((session) => session.id));
+  const empty = theirs.map((session) => {
+    const id = freeId(session.id, ids);
+    ids.add(id);
+    return { ...session, id };
+  });
+  const sessions = [...own, ...empty];
+  return between.into.slots.map((slot) => (slot.id === pair.before.id ? { ...slot, sessions } : slot));
+}
+
+/** A slot whose entries stand in the order, and in the sittings, that they have there; what is only here stands behind. */
+export function inTheirOrder(between: TakingOver, id: SlotId): readonly Slot[] | null {
+  const pair = between.common.slots.both.find(({ after }) => after.id === id);
+  if (!pair) return null;
+  const own = pair.before.sessions;
+  const waiting = new Map<string, Entry[]>();
+  for (const { bodies, entries } of own) {
+    for (const entry of entries) {
+      const key = `${bodiesKey(bodies)} | ${entryKey(entry)}`;
+      waiting.set(key, [...(waiting.get(key) ?? []), entry]);
+    }
+  }
+  const taken = new Set<Entry>();
+  const arranged = translated(pair.after, between).sessions.flatMap((session) => {
+    const entries = session.entries.flatMap((entry) => {
+      const ours = waiting.get(`${bodiesKey(session.bodies)} | ${entryKey(entry)}`)?.shift();
+      if (ours) taken.add(ours);
+      return ours ?? [];
+    });
+    return entries.length > 0 ? [{ ...session, entries }] : [];
+  });
+  const rest = own.flatMap((session) => {
+    const entries = session.entries.filter((entry) => !taken.has(entry));
+    return entries.length > 0 || session.entries.length === 0 ? [{ ...session, entries }] : [];
+  });
+  const free = [...own];
+  const ids = new Set(rest.map((session) => session.id));
+  const sessions = arranged.map((session): Session => {
+    const at = free.findIndex((one) => bodiesKey(one.bodies) === bodiesKey(session.bodies));
+    const [former] = at < 0 ? [] : free.splice(at, 1);
+    const id = freeId(former?.id ?? session.id, ids);
+    ids.add(id);
+    const { room: _, ...made } = { ...session, id };
+    const room = former ? former.room : session.room;
+    return room === undefined ? made : { ...made, room };
+  });
+  return between.into.slots.map((slot) =>
+    slot.id === pair.before.id ? { ...slot, sessions: [...sessions, ...rest] } : slot,
+  );
+}
