@@ -10,32 +10,14 @@ import { landingMark } from '#grid/drag/landing-mark.ts';
 import type { GridWords } from '#grid/grid-words.ts';
 import type { GridPlaces } from '#grid/places.ts';
 import { ProgrammeGrid } from '#grid/programme-grid.tsx';
+import { words } from '../grid/english.ts';
 import { floorHtml, floorMove } from './floor.ts';
 import { meetingOf, SIZES } from './meetings.ts';
 import '#app/style.css';
 import './floor.css';
 
 const LANGUAGES = ['en'];
-const WORDS: GridWords = {
-  language: 'en',
-  direction: 'ltr',
-  programme: 'Programme of work',
-  day: (date) => `Monday ${date}`,
-  hours: (slot) => ({ venue: `${slot.start}–${slot.end}`, viewer: null }),
-  continued: () => '(continued)',
-  mode: (mode) => mode,
-  time: 'Time',
-  idle: 'does not meet',
-  idleBodies: (bodies) => `Not meeting: ${bodies}`,
-  noMeetings: 'No meetings on this day',
-  morningOnly: 'morning only',
-  afternoonOnly: 'afternoon only',
-  today: 'Today',
-  joint: 'Joint meeting',
-  parallel: 'In parallel',
-  jointWith: (bodies) => `Jointly: ${bodies}`,
-  severity: (severity) => severity,
-};
+const WORDS: GridWords = { ...words, day: (date) => `Monday ${date}`, continued: () => '(continued)' };
 
 const place = document.getElementById('place') as HTMLElement;
 const meetings = new Map(SIZES.map((size) => [size.name, meetingOf(size)]));

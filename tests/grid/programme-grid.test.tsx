@@ -7,7 +7,8 @@ import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { ProgrammeGrid, type ProgrammeGridProps } from '#grid/programme-grid.tsx';
-import { meetingWith, slotAt, week, words } from './sample.ts';
+import { words } from './english.ts';
+import { meetingWith, slotAt, week } from './sample.ts';
 import '@testing-library/jest-dom/vitest';
 
 const LANGUAGES = ['en', 'zh'];

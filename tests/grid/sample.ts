@@ -2,33 +2,10 @@
 import fc from 'fast-check';
 import type { Entry, LocalTime, Meeting, Session, Slot } from '#domain/meeting.ts';
 import { timeOfMinute } from '#domain/time.ts';
-import type { GridWords } from '#grid/grid-words.ts';
 import feed from '../../public/feeds/wg-ic-ta-2022.json' with { type: 'json' };
 
 /** Two working groups in Vienna, 23 to 27 May 2022, in Chinese. */
 export const week = feed as unknown as Meeting;
-
-/** Words in English; days and hours as they stand in the file. */
-export const words: GridWords = {
-  language: 'en',
-  direction: 'ltr',
-  programme: 'Programme of work',
-  day: (date) => `day ${date}`,
-  hours: (slot) => ({ venue: `${slot.start}–${slot.end}`, viewer: null }),
-  continued: (language) => (language === 'zh' ? '（续）' : '(continued)'),
-  mode: (mode) => mode,
-  time: 'Time',
-  idle: 'does not meet',
-  idleBodies: (bodies) => `Not meeting: ${bodies}`,
-  noMeetings: 'No meetings on this day',
-  morningOnly: 'morning only',
-  afternoonOnly: 'afternoon only',
-  today: 'Today',
-  joint: 'Joint meeting',
-  parallel: 'In parallel',
-  jointWith: (bodies) => `Jointly: ${bodies}`,
-  severity: (severity) => severity,
-};
 
 /** A meeting of some bodies with nothing but slots. */
 export function meetingWith(bodies: readonly string[], slots: readonly Slot[], more: Partial<Meeting> = {}): Meeting {
