@@ -2,9 +2,7 @@
 import type { Observation } from '#domain/finding.ts';
 import { FORMAT, type Meeting } from '#domain/meeting.ts';
 import { vocabularies } from '#languages/all-languages.ts';
-import type { Vocabulary } from '#languages/language.ts';
 import { fold } from '#languages/normalise.ts';
-import { dateReader } from '#languages/printed-dates.ts';
 import { assembleBodies } from './assemble-bodies.ts';
 import { assembleDocuments, assembleItems } from './assemble-items.ts';
 import { withOtherParts } from './assemble-other-parts.ts';
@@ -14,15 +12,14 @@ import { readAnnotations } from './constructs/annotations.ts';
 import { withoutColumnHeads } from './constructs/column-heads.ts';
 import { dayByDay } from './constructs/day-columns.ts';
 import { hourByHour } from './constructs/hour-columns.ts';
-import { listedNumber } from './constructs/item-number.ts';
 import { cellsOfLayout } from './constructs/layout-cells.ts';
 import { type Masthead, readMasthead } from './constructs/masthead.ts';
-import { ordinalIn } from './constructs/masthead-bodies.ts';
 import { withoutPageEdges } from './constructs/page-edges.ts';
+import { withoutPreamble } from './constructs/preamble.ts';
 import { readProgrammeTable } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
 import { apartByWording } from './constructs/run-together.ts';
-import { divide, type Sections } from './constructs/sections.ts';
+import { divide } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
 import { cellsOfTabs } from './constructs/tabbed-cells.ts';
 import { detectVocabulary } from './detect-language.ts';
@@ -56,7 +53,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
 
   const sections = withDrawnProgramme(divide(prepared, vocabulary));
   for (const heading of sections.headings) ledger.use('headings', [heading.number]);
-  const { head, list } = withoutPreamble(sections, vocabulary);
+  const { head, list, programme: days } = withoutPreamble(sections, vocabulary);
   const masthead = readMasthead(withoutPageEdges(head, null, ledger), vocabulary, english, ledger);
   const inside = (lines: readonly PreparedLine[]) => withoutPageEdges(lines, masthead.symbol, ledger);
   const agenda = readAgendaList(inside(list), masthead.bodies, vocabulary, ledger);
@@ -69,7 +66,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
   const apart = apartByWording(
-    cellsOfLayout(inside(sections.programme), vocabulary),
+    cellsOfLayout(inside(days), vocabulary),
     names,
     new Set(agenda.items.map((item) => item.folded)),
     vocabulary,
@@ -147,23 +144,6 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
     ...wordsNotRead(ledger.leftOver()),
   ];
   return { meeting, observations, unread, sources: ledger.sources(bodies.letters), lines };
-}
-
-/** Masthead and list of the agenda, where what stands between the agenda's title and its list states the meeting's days. */
-function withoutPreamble(
-  { masthead, agenda }: Sections,
-  vocabulary: Vocabulary,
-): { readonly head: readonly PreparedLine[]; readonly list: readonly PreparedLine[] } {
-  const first = agenda.findIndex((line) => listedNumber(line.plain) !== null);
-  const preamble = first < 0 ? [] : agenda.slice(0, first);
-  const { datesIn } = dateReader(vocabulary);
-  const isMasthead = preamble.some(
-    (line) =>
-      datesIn(line.normal).some(({ start }) => start.year !== null) || ordinalIn(line.plain, vocabulary) !== null,
-  );
-  return isMasthead
-    ? { head: [...masthead, ...preamble], list: agenda.slice(first) }
-    : { head: masthead, list: agenda };
 }
 
 /** The years that a day without one may have: the meeting's, those after its document was distributed, those printed. */

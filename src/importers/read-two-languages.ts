@@ -43,8 +43,38 @@ function together(first: UnwordedReading, second: UnwordedReading, lines: readon
     if (one.rule !== 'lines-not-understood') return [one];
     return open[0] ? [{ ...one, where: { line: open[0].number }, values: { count: open.length } }] : [];
   });
-  const observations = [...ofFirst, ...merged.observations];
+  // What is doubtful in the second at a line of its own is told as well.
+  const kept = new Set(
+    merged.meeting.slots.flatMap(({ sessions }) =>
+      sessions.flatMap(({ entries }) => entries.flatMap(({ title }) => Object.values(title ?? {}))),
+    ),
+  );
+  const ofSecond = second.observations.filter(({ rule, severity, where, values }) => {
+    if (where.line === undefined || rule === 'lines-not-understood') return false;
+    if (severity !== 'info' || rule === 'title-differs') return true;
+    return rule === 'outside-agenda' && !kept.has(String(values?.title));
+  });
+  const placed = ofSecond.map((one): Observation => ({ ...one, where: { line: one.where.line as number } }));
+  const observations = [...ofFirst, ...placed, ...merged.observations, ...piecesNotRead([first, second], unread)];
   return { meeting: merged.meeting, observations, unread, sources, lines };
+}
+
+/** Of lines that one language used, the pieces that the other did not understand. */
+function piecesNotRead(readings: readonly UnwordedReading[], unread: UnwordedReading['unread']): Observation[] {
+  const whole = new Set(unread.map(({ number }) => number));
+  return readings.flatMap((reading) =>
+    reading.unread
+      .filter(({ number, reason }) => reason === 'not-understood' && !whole.has(number))
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map(
+        ({ number, text }): Observation => ({
+          rule: 'words-not-read',
+          severity: 'warning',
+          where: { line: number },
+          values: { printed: text.trim() },
+        }),
+      ),
+  );
 }
 
 /** The lines that none of the readings used, for the reason that one of them gives. */

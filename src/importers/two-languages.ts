@@ -15,7 +15,7 @@ type Script = 'han' | 'cyrillic' | 'arabic' | 'latin';
 type Texts = { readonly [One in Script]?: string };
 
 /** Words of each script, numbers and signs as they stand between them. */
-const WORDS = /(\p{Script=Han}+|\p{Script=Cyrillic}+|\p{Script=Arabic}+|\p{Script=Latin}+)/u;
+const WORDS = /(\p{Script=Han}+|\p{Script=Cyrillic}+|(?:(?!\p{N})\p{Script=Arabic})+|\p{Script=Latin}+)/u;
 /** A Latin word that belongs to a language: names and symbols in capitals stand in all of them. */
 const LATIN_WORD = /^(?:\p{Lu}?\p{Ll}{2}\p{L}*|[ap]m?)$/u;
 const ADDRESS = /:\/\/|www\.|\S@\S/;
@@ -28,6 +28,9 @@ const MOST_LINES = 4000;
 /** So many lines begin with numbers of items or name days, and the other language has at least this part of that. */
 const FEWEST = 3;
 const ALIKE = 0.5;
+/** Or where nearly as many lines are written in the other as in the first. */
+const FEWEST_LINES = 6;
+const NEARLY = 0.8;
 
 /** Parts a document in two languages; null where it is in one. */
 export function apartByLanguage(lines: readonly Line[]): readonly [LinesOfLanguage, LinesOfLanguage] | null {
@@ -36,9 +39,11 @@ export function apartByLanguage(lines: readonly Line[]): readonly [LinesOfLangua
   const scripts = (['han', 'cyrillic', 'arabic', 'latin'] as const)
     .map((script) => ({ script, lines: linesIn(script, lines, texts) }))
     .map((one) => ({ ...one, ...structureOf(one.lines, texts, one.script) }))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count || b.written - a.written);
   const [first, second] = scripts;
-  if (!first || !second || second.count < FEWEST || second.count < first.count * ALIKE) return null;
+  if (!first || !second) return null;
+  const isStructured = second.count >= FEWEST && second.count >= first.count * ALIKE;
+  if (!isStructured && (second.written < FEWEST_LINES || second.written < first.written * NEARLY)) return null;
   return first.at <= second.at ? [first, second] : [second, first];
 }
 
@@ -48,12 +53,23 @@ function linesIn(script: Script, lines: readonly Line[], texts: readonly Texts[]
     const own = texts[at] as Texts;
     const text = own[script];
     if (text !== undefined) return [text === line.text ? line : { ...line, text }];
-    return Object.keys(own).length === 0 ? [line] : [];
+    return Object.keys(own).length === 0 ? [numberOf(script, line)] : [];
   });
 }
 
+/** A line with nothing but a number, in the digits of both languages: "1. ١ -". */
+function numberOf(script: Script, line: Line): Line {
+  const both = /^(\s*\d{1,3}\.?)\s{0,4}([٠-٩]{1,3}\s?[-–.]?)\s*$/.exec(line.text);
+  const own = script === 'arabic' ? both?.[2] : both?.[1];
+  return own === undefined ? line : { ...line, text: `${own} ` };
+}
+
 /** How many lines of a script begin with numbers of items or name days, and where they begin. */
-function structureOf(lines: readonly Line[], texts: readonly Texts[], script: Script): { count: number; at: number } {
+function structureOf(
+  lines: readonly Line[],
+  texts: readonly Texts[],
+  script: Script,
+): { count: number; written: number; at: number } {
   const prepared = lines.map(prepareLine);
   const vocabulary = detectVocabulary(prepared);
   const { datesIn } = dateReader(vocabulary);
@@ -65,7 +81,17 @@ function structureOf(lines: readonly Line[], texts: readonly Texts[], script: Sc
       /^\d{1,2}(?:\.\d{1,2})?\s\p{L}/u.test(line.normal) ||
       datesIn(line.normal.slice(0, 80)).some(({ weekday }) => weekday !== null),
   ).length;
-  return { count, at: texts.findIndex((text) => text[script] !== undefined) };
+  return {
+    count,
+    written: texts.filter((text) => text[script] !== undefined).length,
+    at: beginsAt(script, texts),
+  };
+}
+
+/** Where a script first stands: its line, and of two in one line the one that begins it. */
+function beginsAt(script: Script, texts: readonly Texts[]): number {
+  const line = texts.findIndex((text) => text[script] !== undefined);
+  return line + Object.keys(texts[line] ?? {}).indexOf(script) / 10;
 }
 
 /** A line by script: as it stands where it is in one, in pieces where it is in two; nothing where it has no words. */

@@ -58,6 +58,13 @@ const ORDINALS = [
   ]),
 ];
 
+/** Reads "الثالثة عشرة", "الثالثة والتسعون بعد المائة" or digits. */
+const ordinalToHundred = ordinalFrom(ORDINALS);
+const ordinal = (word: string): number | null => {
+  const below = ordinalToHundred(word.replace(/ بعد (?:المائة|المئة)$/, ''));
+  return below !== null && / بعد الم[ئا]/.test(word) ? below + 100 : below;
+};
+
 const CARDINALS = [
   'واحد|واحدة|الواحد|الواحدة',
   'يومين|يومان|ساعتين|ساعتان|جلستين|جلستان|لغتين|لغتان|اثنان|اثنين|اثنتين|اثنتان',
@@ -111,6 +118,13 @@ export const arVocabulary: Vocabulary = {
       'برنامج العمل المؤقت',
       'مشروع برنامج العمل',
       'برنامج العمل',
+      'البرنامج المؤقت',
+      'مشروع البرنامج',
+      'البرنامج الزمني المؤقت',
+      'البرنامج الزمني',
+      'جدول الإدارة الزمنية',
+      'برنامج الدورة',
+      'برنامج الاجتماع',
       'الجدول الزمني المقترح',
       'الجدول الزمني المؤقت',
       'الجدول الزمني',
@@ -177,7 +191,7 @@ export const arVocabulary: Vocabulary = {
   continued: ['تابع', 'يتبع', 'تتمة'],
   joint: /بند[^()]{0,24} مشترك/,
   ordinalSession: new RegExp(
-    `(?:دورة|دورته|دورتها|اجتماع|اجتماعه|اجتماعها) (?:العادية |الاستثنائية |السنوي )?(?<ordinal>${oneOf(ORDINALS.flatMap(variants))}|\\d{1,3})(?!\\p{L})`,
+    `(?:دورة|دورته|دورتها|اجتماع|اجتماعه|اجتماعها) (?:العادية |الاستثنائية |السنوي )?(?<ordinal>(?:${oneOf(ORDINALS.flatMap(variants))})(?: بعد الم(?:ا|)ئة)?|\\d{1,3})(?!\\p{L})`,
     'gu',
   ),
   ordinalFollowsName: false,
@@ -185,7 +199,7 @@ export const arVocabulary: Vocabulary = {
     oneOf([name])
       .replace(/^ال/, '(?:ال|لل)')
       .replace(/^(?!\(\?:)/, '[لب]?'),
-  ordinal: ordinalFrom(ORDINALS),
+  ordinal,
   cardinal: cardinalFrom(CARDINALS),
   limits: [
     {

@@ -114,7 +114,7 @@ const SPACE_IN_CHINESE = new RegExp(`(?<=${WIDE}) (?=${WIDE}|\\d)|(?<=\\d) (?=${
 /** A wording as it should be shown: single spaces, none inside Chinese or between Chinese and digits. */
 export function tidy(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\u00ad\u0640\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(SPACE_IN_CHINESE, '')
     .trim();

@@ -66,6 +66,10 @@ export function timesAt(text: string, at: number, vocabulary: Vocabulary): Times
     const afternoon = toMinute(startHour, startMinute, 'pm');
     start = afternoon < end ? afternoon : start;
   }
+  // From right to left the later hour may come first: "12:00-09:30".
+  const isReversed = vocabulary.language === 'ar' && groups.startMinute !== undefined && groups.endMinute !== undefined;
+  if (isReversed && start > end && end >= EARLIEST * 60 && start <= MINUTES_A_DAY)
+    return { start: timeOfMinute(end), end: timeOfMinute(start), endIndex, mended: true };
   if (start >= end || end > MINUTES_A_DAY) return null;
   return { start: timeOfMinute(start), end: timeOfMinute(end), endIndex };
 }

@@ -36,6 +36,8 @@ const ORDINALS = [
   ...STEMS,
   ...TENS.flatMap(([whole, ten]) => [whole, ...STEMS.slice(0, 9).map((stem) => `${ten} ${stem}`)]),
 ];
+const HUNDREDS = ['сто', 'двести', 'триста', 'четыреста', 'пятьсот'];
+const WHOLE_HUNDREDS = ['сот', 'двухсот', 'трехсот', 'четырехсот', 'пятисот'];
 const ENDING = '(?:ый|ой|ий|ая|ое|ье|ья|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ей|ьей|ую|ью)';
 const ORDINAL_WORD = new RegExp(`^(.+?)${ENDING}$`);
 
@@ -43,9 +45,12 @@ const ORDINAL_WORD = new RegExp(`^(.+?)${ENDING}$`);
 function ordinal(word: string): number | null {
   const digits = /^\d{1,3}/.exec(word);
   if (digits) return Number(digits[0]);
-  const stem = ORDINAL_WORD.exec(word)?.[1];
+  const hundreds = HUNDREDS.findIndex((hundred) => word.startsWith(`${hundred} `)) + 1;
+  const stem = ORDINAL_WORD.exec(hundreds === 0 ? word : word.slice(word.indexOf(' ') + 1))?.[1];
   const index = stem === undefined ? -1 : ORDINALS.indexOf(stem);
-  return index < 0 ? null : index + 1;
+  if (index >= 0) return hundreds * 100 + index + 1;
+  const whole = stem === undefined ? -1 : WHOLE_HUNDREDS.indexOf(stem);
+  return whole < 0 ? null : (whole + 1) * 100;
 }
 
 const CARDINALS = [
@@ -186,7 +191,7 @@ export const ruVocabulary: Vocabulary = {
   continued: ['продолжение', 'окончание'],
   joint: /(?:совместн|общ)\p{L}+ пункт/u,
   ordinalSession: new RegExp(
-    `(?<ordinal>\\d{1,3}(?:-?(?:го|му|ая|ое|ой|ом|ую|й|я|е|м))?|(?<!\\p{L})(?:${oneOf(ORDINALS)})${ENDING}) (?:(?:очередн|специальн|возобновленн|внеочередн)\\p{L}+ )?(?:совещани|сесси)\\p{L}{1,3}`,
+    `(?<ordinal>\\d{1,3}(?:-?(?:го|му|ая|ое|ой|ом|ую|й|я|е|м))?|(?<!\\p{L})(?:(?:${oneOf(HUNDREDS)}) )?(?:${oneOf([...ORDINALS, ...WHOLE_HUNDREDS])})${ENDING}) (?:(?:очередн|специальн|возобновленн|внеочередн|ежегодн)\\p{L}+ )?(?:совещани|сесси|сери\\p{L} заседани)\\p{L}{1,3}`,
     'gu',
   ),
   ordinalFollowsName: false,

@@ -124,14 +124,16 @@ function jointMark(key: ValueKey, { sources, lines }: Reading, vocabulary: Vocab
 /** The words that are lost, of the lines that bear a kind of value. */
 export function lostWords(reading: Reading, isWanted: (key: ValueKey) => boolean): LostWords[] {
   const { meeting, sources, lines, findings } = reading;
-  const vocabulary = vocabularies.find(({ language }) => language === meeting.languages[0]) ?? vocabularies[0];
+  const ofMeeting = vocabularies.filter(({ language }) => meeting.languages.includes(language));
+  const vocabulary = ofMeeting.find(({ language }) => language === meeting.languages[0]) ?? vocabularies[0];
   if (!vocabulary) return [];
   const keysOf = new Map<number, ValueKey[]>();
   for (const [key, own] of Object.entries(sources))
     for (const line of own) keysOf.set(line, [...(keysOf.get(line) ?? []), key]);
-  const cleared = withoutFormulae(
+  // A document in two languages has the formulae of both.
+  const cleared = ofMeeting.reduce(
+    (texts, own) => withoutFormulae(texts, own),
     lines.map(({ text }) => text),
-    vocabulary,
   );
   return lines.flatMap(({ number }, at): LostWords[] => {
     const keys = keysOf.get(number) ?? [];

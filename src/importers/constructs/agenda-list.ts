@@ -5,7 +5,7 @@ import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/norma
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolsOfCell, symbolsOfLine, withoutSymbols } from './documents.ts';
-import { dashedNumber, fullNumber, isNamedItem, listedNumber, numberBehind } from './item-number.ts';
+import { fullNumber, isNamedItem, listedNumber, nextBelow, numberBehind } from './item-number.ts';
 import type { NamedBody } from './masthead-bodies.ts';
 import { deliberateBreaks, lineBreaking, width } from './paragraphs.ts';
 
@@ -39,7 +39,7 @@ const SHORT = 40;
 
 /** Whether a list closes its items with full stops and semicolons, so that a line without goes on. */
 function closesItems(lines: readonly PreparedLine[]): boolean {
-  const heads = lines.filter((line) => line.kind === 'text' && listedNumber(line.plain) !== null);
+  const heads = lines.filter((line) => line.kind === 'text' && /\p{L}/u.test(listedNumber(line.plain)?.title ?? ''));
   return heads.filter((line) => CLOSED.test(line.normal)).length * 2 > heads.length;
 }
 
@@ -162,14 +162,16 @@ export function readAgendaList(
       BULLET.test(line.plain) || breaksAfter(item.lines.at(-1), line) || closesWithSymbols(item, line);
     if (openItem && !inBracket && isApart(openItem)) closed = true;
     if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
-    const number = dashedNumber(line.plain, before) ?? listedNumber(line.plain);
+    // A number on a line of its own waits for its title.
+    if (openItem && !line.cell && openItem.rest.every((text) => text.trim() === '')) closed = false;
+    const number = nextBelow(line.plain, before) ?? listedNumber(line.plain);
     const isParagraph = named && number !== null && /^\d+$/.test(number.number) && !isNamedItem(line.plain);
     const head = sameRow || isParagraph ? null : (number ?? numberOfCell(line));
     if (isParagraph) closed = true;
     const symbols = open && !head && !sameRow ? symbolsOfLine(line.plain) : [];
     if (open && symbols.length > 0) {
       (open as OpenItem).symbols.push(...symbols);
-      (open as OpenItem).lines.push(line);
+      for (const symbol of symbols) ledger.use(`document/${symbol}`, [line.number]);
       closed = true;
       continue;
     }
@@ -191,7 +193,7 @@ export function readAgendaList(
       before = fullNumber(head.number, before);
       open = { body, number: before, lines: [line], rest: [head.title], symbols: [] };
       inBracket = bracketAfter(head.title, false);
-      closed = CLOSED.test(line.normal);
+      closed = head.title.trim() !== '' && CLOSED.test(line.normal);
     } else if (open && (sameRow || !closed)) {
       const current: OpenItem = open;
       current.lines.push(line);
@@ -270,7 +272,7 @@ function numberOfCell(line: PreparedLine): { readonly number: string; readonly t
 
 function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
   const cells = open.rest.flatMap((text) => text.split('\t')).map((text) => text.trim());
-  const [title = '', ...beside] = cells.filter((text) => text !== '');
+  const [title = '', ...beside] = cells.filter((text) => !/^[-–—]?$/.test(text));
   const besideTitle = beside.flatMap((text) => symbolsOfCell(text));
   const wording = [title, ...beside.filter((text) => symbolsOfCell(text).length === 0)];
   const whole = withoutEnd(tidy(joinedLines(wording, vocabulary.isBreak)), END_OF_TITLE).replace(REFERENCE, '');

@@ -68,13 +68,13 @@ export function numberBehind(title: string): { readonly number: string; readonly
     : null;
 }
 
-/** "5-1" under item 5, as Arabic documents number what others print as 5.1: the next number below the one before. */
-export function dashedNumber(
+/** "5.1" or, in Arabic, "5-1" under item 5: the next number below the one before, whatever its title begins with. */
+export function nextBelow(
   line: string,
   before: string | null,
 ): { readonly number: string; readonly title: string } | null {
-  const match = /^\s*([\d٠-٩]{1,3})[-‐–]([\d٠-٩]{1,2})\.?\s+(?=\p{L})/u.exec(line);
-  const [top = '', below = '0'] = (before ?? '').split('.');
+  const match = /^\s*([\d٠-٩]{1,3})[-‐–.]([\d٠-٩]{1,2})\.?\s+(?=\p{L})/u.exec(line);
+  const [top = '', below = '0'] = (before ?? '').replace(/\(.*/, '').split('.');
   if (!match || normalise(match[1] ?? '') !== top) return null;
   const own = normalise(match[2] ?? '');
   return Number(own) === Number(below) + 1 ? { number: `${top}.${own}`, title: line.slice(match[0].length) } : null;
@@ -83,6 +83,8 @@ export function dashedNumber(
 /** "a)" and "(a) (i)" as "(a)" and "(a)(i)". */
 const bracketed = (letters: string): string => letters.replace(/[\s.]/g, '').replace(/\(?(\p{L}{1,5})\)/gu, '($1)');
 
+const ROMANS = ['(i)', '(ii)', '(iii)', '(iv)', '(v)', '(vi)', '(vii)', '(viii)', '(ix)', '(x)'];
+
 /** The full number of one found under another: "(b)" after "1(a)" is "1(b)", "(i)" after "5(a)" is "5(a)(i)". */
 export function fullNumber(found: string, before: string | null): string {
   if (!found.startsWith('(') || before === null) return found;
@@ -90,6 +92,8 @@ export function fullNumber(found: string, before: string | null): string {
   const parts = before.slice(top.length).match(/\(\p{L}+\)/gu) ?? [];
   const isRoman = /^\([ivxl]{1,5}\)$/.test(found);
   const letter = parts[0];
+  const isSibling = parts.length === 1 && isRoman && ROMANS.indexOf(found) === ROMANS.indexOf(letter ?? '') + 1;
+  if (isSibling && ROMANS.includes(letter ?? '')) return `${top}${found}`;
   const followsLetter = letter !== undefined && found.length === 3 && found.charCodeAt(1) === letter.charCodeAt(1) + 1;
   if (isRoman && letter !== undefined && !followsLetter) return `${top}${letter}${found}`;
   return `${top}${found}`;

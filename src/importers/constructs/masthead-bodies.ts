@@ -86,10 +86,15 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     } else if (ordinal === null || !isPlace(line, vocabulary)) named.push({ text: line.plain, normal: line.normal });
   }
   // A line that begins with a kind of body begins its name: what stands above names the body over it.
-  const begins = new RegExp(`^(?:${vocabulary.bodyKind.source})`, 'u');
-  const first = named.findLastIndex(
-    ({ normal }, index) => index > 0 && begins.test(normal) && !OPEN_END.test(named[index - 1]?.normal.trim() ?? ''),
-  );
+  const begins = new RegExp(`^(?:第[一二三四五六七八九十\\d]{1,3})?(?:${vocabulary.bodyKind.source})`, 'u');
+  const beginsSoon = new RegExp(`^(?:\\p{L}{3,24} ){1,2}(?:${vocabulary.bodyKind.source})`, 'u');
+  const kind = new RegExp(vocabulary.bodyKind.source, 'u');
+  const first = named.findLastIndex(({ text, normal }, index) => {
+    const above = named[index - 1]?.normal.trim() ?? '';
+    if (index === 0 || OPEN_END.test(above)) return false;
+    // "World Forum …" under the name of a committee.
+    return begins.test(normal) || (/^\s*\p{Lu}/u.test(text) && beginsSoon.test(normal) && kind.test(above));
+  });
   const own = named.slice(Math.max(0, first));
   // What has a session with an ordinal is a body, whatever it is called.
   const isKnown =

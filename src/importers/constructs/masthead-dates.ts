@@ -13,6 +13,8 @@ export interface DaysStated {
   readonly alone: boolean;
   /** The first is named with its weekday. */
   readonly onWeekday: boolean;
+  /** It stands at the line's end in another language than the document's, as dates of distribution do. */
+  readonly endsForeign: boolean;
   /** What stands beside the days, in pieces as commas part them. */
   readonly beside: readonly string[];
 }
@@ -45,6 +47,7 @@ export function daysReader(vocabularies: readonly Vocabulary[]) {
         to: days.to,
         alone: rest.every((part) => part === '' || LABEL.test(part)) && found.length === 1 && !first.end && !earlier,
         onWeekday: first.weekday !== null,
+        endsForeign: vocabulary !== vocabularies[0] && (found.at(-1) as DateFound).endIndex === line.normal.length,
         beside: placesOf(line, text),
       };
     }

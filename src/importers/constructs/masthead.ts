@@ -68,7 +68,7 @@ export function readMasthead(
       } else if (stated?.alone && isDistribution(line, block)) {
         distribution ??= stated.from;
         ledger.use('distribution', [line.number]);
-      } else if (stated && !isSentence(line) && isLonely(stated, block)) {
+      } else if (stated && (!isSentence(line) || stated.endsForeign) && isLonely(stated, block)) {
         lonely.push({ stated, line });
       } else if (stated && !isSentence(line)) take(line, stated, block);
       else if (stated === null && isCity(line)) place(tidy(line.plain), line);
@@ -132,7 +132,9 @@ export function readMasthead(
     const parts = here.map((text) => ({ ...line, text, plain: text, normal: text.toLowerCase() }));
     const near = above.filter((one) => block.includes(one));
     const body = bodyIn([...near, ...parts], vocabulary) ?? bodyIn([...above, ...parts], vocabulary);
-    if (body) addBody(betterNamed(body));
+    // Days in brackets are those of a part of the session that stands above.
+    const isOfPart = bodies.length > 0 && body?.ordinal === null && /^\s*[(（]/.test(line.plain);
+    if (body && !isOfPart) addBody(betterNamed(body));
     const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part) && !SITTING.test(part));
     place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? placeIn(above, vocabulary), line);
   }

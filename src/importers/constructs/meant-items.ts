@@ -149,10 +149,19 @@ export function itemFinder(
     upTo.lastIndex = at;
     if (!/^\d+$/.test(from) || !upTo.test(text)) return null;
     const last = numberAt(text, upTo.lastIndex);
+    const across = last && !/^\d+$/.test(last.number) ? acrossRanks(from, last.number) : null;
+    if (last && across) return { between: across, endIndex: last.endIndex };
     const span = last && /^\d+$/.test(last.number) ? Number(last.number) - Number(from) : 0;
     if (!last || span < 1 || span > MOST_OF_A_RANGE) return null;
     const between = Array.from({ length: span }, (_, index) => String(Number(from) + index + 1));
     return between.every((number) => byNumber.has(number)) ? { between, endIndex: last.endIndex } : null;
+  }
+
+  /** "1-2.2": all numbers of the agenda behind the first up to the last. */
+  function acrossRanks(from: string, to: string): string[] | null {
+    const numbers = [...byNumber.keys()];
+    const [begin, end] = [numbers.indexOf(from), numbers.indexOf(to)];
+    return begin >= 0 && end > begin && end - begin <= MOST_OF_A_RANGE ? numbers.slice(begin + 1, end + 1) : null;
   }
 
   /** "2 (a)-(c)": the letters behind the first that the agenda has. */

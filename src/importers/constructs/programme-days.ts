@@ -112,6 +112,7 @@ export function dayFinder(flow: Flow, { years, start, end }: DayContext, vocabul
   /** Whether a day with its weekday begins at a place, for what must end there. */
   const isDay = (from: number): boolean => dates.get(from)?.weekday != null;
   const isDate = (from: number): boolean => dates.has(from);
+  const dateEnd = (from: number): number | null => dates.get(from)?.endIndex ?? null;
 
   /** Whether a stretch holds a range of days and next to nothing else: the heading of a week. */
   const isRangeWithin = (from: number, end: number): boolean => {
@@ -122,7 +123,7 @@ export function dayFinder(flow: Flow, { years, start, end }: DayContext, vocabul
     return false;
   };
 
-  return { at, isDay, isDate, isRangeWithin };
+  return { at, isDay, isDate, dateEnd, isRangeWithin };
 }
 
 /** Days in a flow. */

@@ -114,12 +114,12 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   /** A single day with its hour above the agenda says when the meeting begins. */
   function opensMeeting(at: number): boolean {
     if (part !== 'masthead' || !hasAgenda) return false;
-    const next = lines.findIndex(
-      (line, index) => index > at && (agenda.has(line.folded) || agenda.has(withoutRank(line))),
-    );
-    return (
-      next > 0 && next - at < FAR_ENOUGH && !lines.slice(at + 1, next).some((_, index) => signs.isDay(at + 1 + index))
-    );
+    for (let look = at + 1; look < Math.min(lines.length, at + FAR_ENOUGH); look++) {
+      const line = lines[look] as PreparedLine;
+      if (agenda.has(line.folded) || agenda.has(withoutRank(line))) return true;
+      if (signs.isDay(look)) return false;
+    }
+    return false;
   }
 
   function beginsTable(at: number): boolean {
@@ -157,7 +157,10 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
 /** A heading without its rank among the headings: "II. Annotations", "二、说明", "ثانيا - الشروح". */
 function withoutRank(line: PreparedLine): string {
   if (line.normal.length > 80) return '';
-  const rank = /^(?:[ivx]{1,4}\.|[a-d]\.|[一二三四五六]、|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) ?-) ?/.exec(line.normal);
+  const rank =
+    /^(?:[ivx]{1,4}\.|[a-d]\.|[一二三四五六七八九十]{1,2} ?[、.]|(?:أولا|ثانيا|ثالثا|رابعا|خامسا) ?-) ?/.exec(
+      line.normal,
+    );
   return rank ? fold(line.normal.slice(rank[0].length)) : '';
 }
 

@@ -77,10 +77,17 @@ export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAg
         meant !== null &&
         finder.mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0;
       const isItem = meant && (meant.best >= SURE || meant.named || !hasAgenda || isLikely());
-      if (days.isDay(line) || isItem || isHoursOrAside(line) || beginsEntry(line) || isMarked(from, line)) break;
+      if (days.isDay(line) || isDateAlone(line) || isItem) break;
+      if (isHoursOrAside(line) || beginsEntry(line) || isMarked(from, line)) break;
       line = lineBounds(flow, line).end;
     }
     return line;
+  }
+
+  /** A date that is all of its line. */
+  function isDateAlone(line: number): boolean {
+    const end = days.dateEnd(line);
+    return end !== null && !/[\p{L}\p{N}]/u.test(text.slice(end, lineBounds(flow, line).end));
   }
 
   /**
