@@ -39,13 +39,29 @@ const SENTENCE = /.{60}|[.。;；؛:：]\s{0,20}$/u;
 /** What reading gives before its observations are put into words. */
 export type UnwordedReading = Omit<Reading, 'findings'> & { readonly observations: readonly Observation[] };
 
+/** Letters that look alike in both scripts: "а)" typed among "b)" and "c)" is the first of them. */
+const ALIKE: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e' };
+
+/** The lines, with Latin letters alone before brackets where the list's other letters are Latin. */
+function withLatinLetters(lines: readonly Line[]): readonly Line[] {
+  if (
+    !lines.some(({ text }) => /(?<!\p{L})[bd]\)/u.test(text)) ||
+    lines.some(({ text }) => /(?<!\p{L})[бвгд]\)/u.test(text))
+  )
+    return lines;
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.replace(/(?<!\p{L})[асе](?=\))/gu, (letter) => ALIKE[letter] ?? letter),
+  }));
+}
+
 /**
  * Reads a document of one or several bodies. `id` becomes the meeting's id.
  * @throws ImportError `not-a-meeting-document`, `no-dates`.
  */
 export function readTextDocument(lines: readonly Line[], id: string): UnwordedReading {
   const ledger = openLedger();
-  const prepared = lines.map(prepareLine);
+  const prepared = withLatinLetters(lines).map(prepareLine);
   const vocabulary = detectVocabulary(prepared);
   const { language } = vocabulary;
   // Mastheads print the date of distribution in English, whatever the document's language.

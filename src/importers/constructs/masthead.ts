@@ -1,6 +1,7 @@
 // The head of a document: symbol, distribution date, bodies with their dates, venue and ordinal; printed line by line,
 // in two columns, or as a sentence ("to be held in London from 23 to 27 June 2031").
 import type { LocalDate } from '#domain/meeting.ts';
+import { daysBetween } from '#domain/time.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
@@ -22,6 +23,9 @@ export interface Masthead {
 }
 
 const SHORTEST_SENTENCE = 60;
+const LONGEST_ACRONYM = 12;
+/** Days between a session of a day, as it may stand before another's, and a document that was issued. */
+const LONG_BEFORE = 14;
 /** What is held on its dates: no place. */
 const SITTING =
   /^(?:(?:la |the )?(?:réunion|session|séance|meeting|reunión|sesión|período de sesiones|сессия|совещание|заседание|会议|届会)|الدورة|الاجتماع)s?$/iu;
@@ -41,9 +45,9 @@ export function readMasthead(
   const printed = lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES);
   const firstOfProse = printed.findIndex((line) => beginsProse(line));
   const head = firstOfProse < 0 ? printed : printed.slice(0, firstOfProse);
-  const blocks = blocksOf(columnByColumn(head.flatMap(apartFromLabel)));
+  const blocks = blocksOf(columnByColumn(head.flatMap((line) => apartFromRight(line, vocabulary))));
   const bodies: NamedBody[] = [];
-  const days: LocalDate[] = [];
+  const spans: { from: LocalDate; to: LocalDate; lines: readonly number[] }[] = [];
   const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
   const rest: PreparedLine[] = [];
   const statesSeveralDays = blocks.some((block) => {
@@ -107,27 +111,41 @@ export function readMasthead(
   // A day with its weekday or a city says when the meeting begins, wherever it stands.
   const opening = lonely.find(({ stated, line }) => stated.onWeekday || cityIn(line.plain, vocabulary) !== null);
   const first = opening ?? lonely[0];
-  if (first && days.length === 0 && !first.stated.alone && !statesSeveralDays) {
+  if (first && spans.length === 0 && !first.stated.alone && !statesSeveralDays) {
     lonely.splice(lonely.indexOf(first), 1);
     take(first.line, first.stated, [first.line]);
   }
   const [issued] = lonely;
-  if (issued && distribution === null && (days.length === 0 || issued.stated.from <= (days[0] as LocalDate))) {
+  if (issued && distribution === null && (spans[0] === undefined || issued.stated.from <= spans[0].from)) {
     distribution = issued.stated.from;
     ledger.use('distribution', [issued.line.number]);
   }
-  if (days.length === 0) sentences();
+  if (spans.length === 0) sentences();
   if (bodies.length === 0) bodyAlone();
   const beside = rest.find((line) => ordinalIn(line.plain, vocabulary) !== null && cityIn(line.plain, vocabulary));
   if (beside) place(cityIn(beside.plain, vocabulary), beside);
-  days.sort();
+  const held = spans.filter((span) => !isLongBefore(span));
+  for (const { from, lines } of spans.filter(isLongBefore)) {
+    distribution ??= from;
+    ledger.use('distribution', lines);
+  }
+  for (const key of ['start', 'end'])
+    ledger.use(
+      key,
+      held.flatMap((span) => span.lines),
+    );
+  const days = held.flatMap(({ from, to }) => [from, to]).sort();
   return { symbol, distribution, bodies, venue, start: days[0] ?? null, end: days.at(-1) ?? null };
+
+  /** A single day weeks before the days of the meeting, whatever stands beside it: when the document was issued. */
+  function isLongBefore({ from, to }: { from: LocalDate; to: LocalDate }): boolean {
+    const first = spans.flatMap((span) => (span.from < span.to ? [span.from] : [])).sort()[0];
+    return from === to && first !== undefined && daysBetween(from, first) > LONG_BEFORE;
+  }
 
   /** A line with the days of the meeting: above it, or in it, its body; beside them its place. */
   function take(line: PreparedLine, { from, to, beside }: DaysStated, block: readonly PreparedLine[]): void {
-    days.push(from, to);
-    ledger.use('start', [line.number]);
-    ledger.use('end', [line.number]);
+    spans.push({ from, to, lines: [line.number] });
     const here = beside.filter((part) => isOfBody(part));
     const parts = here.map((text) => ({ ...line, text, plain: text, normal: text.toLowerCase() }));
     const near = above.filter((one) => block.includes(one));
@@ -141,7 +159,7 @@ export function readMasthead(
 
   /** A session whose line names no kind of body ("OPCW"), with the body that another line of the masthead names. */
   function betterNamed(body: NamedBody): NamedBody {
-    if (vocabulary.bodyKind.test(normalise(body.name))) return body;
+    if (vocabulary.bodyKind.test(normalise(body.name)) || body.name.length > LONGEST_ACRONYM) return body;
     const others = blocks.flat().filter((line) => namesBody(line, vocabulary) && !isFurniture(line, vocabulary));
     const [other] = others;
     const stands = other && ordinalIn(other.plain, vocabulary) === null && daysIn(other) === null && !isSentence(other);
@@ -187,9 +205,8 @@ export function readMasthead(
       const [first] = block;
       const stated = first ? daysIn({ ...first, plain: text, normal: joined(block) }) : null;
       if (!first || !stated || stated.alone) continue;
-      days.push(stated.from, stated.to);
       const own = block.map((line) => line.number);
-      for (const key of ['start', 'end']) ledger.use(key, own);
+      spans.push({ from: stated.from, to: stated.to, lines: own });
       const city = cityIn(text, vocabulary);
       if (city !== null) {
         venue ??= city;
@@ -247,16 +264,34 @@ function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {
   return blocks.filter((block) => block.length > 0);
 }
 
-/** "General Assembly Distr.: General": what stood at the right in a column of its own, without a gap before it. */
-function apartFromLabel(line: PreparedLine): PreparedLine[] {
-  const at = line.plain.search(/\S\sDistr(?=[.:\s])/);
-  if (at < 0) return [line];
+/** "(annotated)" behind a symbol. */
+const REMARK = /\s\([^()]{1,30}\)\s*$/;
+
+/**
+ * "General Assembly Distr.: General", "Executive Board EB150/1 (annotated)": what stood at the right in a column of its
+ * own, without a gap before it.
+ */
+function apartFromRight(line: PreparedLine, vocabulary: Vocabulary): PreparedLine[] {
+  const label = line.plain.search(/\S\sDistr(?=[.:\s])/) + 1;
+  const at = label > 0 ? label : symbolAt(line, vocabulary);
+  if (at <= 0) return [line];
   const { links, cell, number } = line;
-  return [line.plain.slice(0, at + 1), line.plain.slice(at + 2)].map((text) => ({
+  const [left, right] = [line.plain.slice(0, at), line.plain.slice(at + 1).replace(REMARK, '')];
+  // A symbol stands above all; a label below it the date.
+  return (label > 0 ? [left, right] : [right, left]).map((text) => ({
     ...prepareLine({ number, text }),
     ...(links && { links }),
     ...(cell && { cell }),
   }));
+}
+
+/** Where a symbol begins behind the name of a body; -1 where none does. */
+function symbolAt({ number, plain, normal }: PreparedLine, vocabulary: Vocabulary): number {
+  if (!vocabulary.bodyKind.test(normal)) return -1;
+  const stroke = plain.indexOf('/');
+  const at = plain.lastIndexOf(' ', stroke);
+  const text = plain.slice(at + 1).replace(REMARK, '');
+  return at > 0 && plain[at - 1] !== ' ' && symbolOfLine(prepareLine({ number, text })) === text.trim() ? at : -1;
 }
 
 const isDistribution = (line: PreparedLine, block: readonly PreparedLine[]): boolean =>
