@@ -2,6 +2,7 @@
 import 'temporal-polyfill/global';
 import { expect, type Page, test } from '@playwright/test';
 import type { Meeting } from '#domain/meeting.ts';
+import small from '../../public/feeds/wg-ta-2023.json' with { type: 'json' };
 import { conference, conferenceLimits } from '../bench/draft-meeting.ts';
 import { faults } from './accessibility.ts';
 import { restoreMeeting } from './delegation-meeting.ts';
@@ -54,7 +55,9 @@ test('Thursday afternoon is lost: the repair moves the fewest entries, is accept
 test('what cannot hold is told with the limits that contradict each other; the whole is drafted anew', async ({
   page,
 }) => {
-  await openSample(page);
+  // A meeting of one body, drafted in a moment.
+  await restoreMeeting(page, small as unknown as Meeting);
+  await page.goto(`/meetings/${small.id}/desk`);
   await page.getByRole('button', { name: 'Draft or repair …' }).click();
   const panel = page.getByRole('region', { name: 'Draft or repair the programme of work' });
   await panel.getByRole('radio', { name: 'Draft the whole programme anew' }).check();
