@@ -300,16 +300,16 @@ function portable(canary: string): HostileFile[] {
       refusal: /1,?000 pages/,
     },
     {
-      what: 'a PDF whose page swells to three million words',
+      what: 'a PDF whose page swells to 600,000 words',
       name: 'words.pdf',
-      content: swellingPdf('1 1 Td (x) Tj ', 3_000_000),
-      refusal: /300,?000 lines/,
+      content: swellingPdf('1 1 Td (x) Tj ', 600_000),
+      refusal: /300,?000 parts/,
     },
     {
-      what: 'a PDF whose page swells to three million strokes',
+      what: 'a PDF whose page swells to 600,000 strokes',
       name: 'strokes.pdf',
-      content: swellingPdf('1 1 m 9 9 l S ', 3_000_000),
-      refusal: /1,?000,?000 parts/,
+      content: swellingPdf('1 1 m 9 9 l S ', 600_000),
+      refusal: /300,?000 parts/,
     },
     {
       what: 'a PDF that states a thousand million pages',

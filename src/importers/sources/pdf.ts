@@ -23,7 +23,7 @@ export interface PdfHelp {
 const MOST_PAGES = 1000;
 const MOST_RUNS = 300_000;
 /** What a page may draw; the library tells of a thousand at once. */
-const MOST_DRAWN = 1_000_000;
+const MOST_DRAWN = 300_000;
 const MOST_MESSAGES = MOST_DRAWN / 1000;
 /** Of the library's ways with forms and remarks on pages, the one that leaves them out. */
 const NO_ANNOTATIONS = 0;
