@@ -25,8 +25,8 @@ export interface LeftWords {
   /** As printed. */
   readonly printed: string;
   readonly lines: readonly number[];
-  /** They are a deadline, a break: understood, and of no use to the meeting. */
-  readonly isNotice?: boolean;
+  /** Understood all the same: a deadline or a break, which is no use to the meeting; a room, which is not taken over. */
+  readonly known?: 'notice' | 'room';
 }
 
 /** Opens an account. */
@@ -57,8 +57,8 @@ export function openLedger(): Ledger {
         .filter((line) => line.text.trim() !== '' && !anywhere.has(line.number))
         .map((line) => ({ ...line, reason: passed.get(line.number) ?? 'not-understood' })),
     leftOver: () =>
-      left.filter(({ lines, isNotice }) =>
-        isNotice ? lines.every((line) => anywhere.has(line)) : lines.some((line) => anywhere.has(line)),
+      left.filter(({ lines, known }) =>
+        known ? lines.every((line) => anywhere.has(line)) : lines.some((line) => anywhere.has(line)),
       ),
   };
 }

@@ -56,7 +56,8 @@ function together(first: UnwordedReading, second: UnwordedReading, lines: readon
   });
   const placed = ofSecond.map((one): Observation => ({ ...one, where: { line: one.where.line as number } }));
   const observations = [...ofFirst, ...placed, ...merged.observations, ...piecesNotRead([first, second], unread)];
-  return { meeting: merged.meeting, observations, unread, sources, lines };
+  const others = merged.others.size > 0 ? { others: Object.fromEntries(merged.others) } : {};
+  return { meeting: merged.meeting, observations, unread, sources, lines, ...others };
 }
 
 /** Of lines that one language used, the pieces that the other did not understand. */

@@ -2,13 +2,15 @@
 import type { Observation } from '#domain/finding.ts';
 import type { LeftWords } from './ledger.ts';
 
+const RULES = { notice: 'notice-beside', room: 'room-beside' } as const;
+
 /** An observation for each stretch of words that was left over, at its first line. */
 export function wordsNotRead(left: readonly LeftWords[]): Observation[] {
   return left
     .filter(({ printed }) => /[\p{L}\p{N}]/u.test(printed))
-    .map(({ printed, lines: [line = 0], isNotice }) => ({
-      rule: isNotice ? 'notice-beside' : 'words-not-read',
-      severity: isNotice ? 'info' : 'warning',
+    .map(({ printed, lines: [line = 0], known }) => ({
+      rule: known ? RULES[known] : 'words-not-read',
+      severity: known ? 'info' : 'warning',
       where: { line },
       values: { printed },
     }));

@@ -19,7 +19,8 @@ const UNSPACED = /[\u2e80-\u9fff]/;
 /** The words of a text; of scripts without spaces the pairs of signs. */
 function wordsOf(text: string): string[] {
   return (normalise(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) => {
-    if (!UNSPACED.test(word)) return [fold(word)];
+    // The mark of a footnote may stand at the end of a word.
+    if (!UNSPACED.test(word)) return [fold(word).replace(/(?<=\p{L}{3})\d{1,2}$/u, '')];
     const signs = [...fold(word)];
     return signs.length < 2 ? [] : signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
   });
@@ -58,6 +59,10 @@ function withoutFormulae(lines: readonly string[], vocabulary: Vocabulary): stri
       'uy',
     ),
     NUMBERED,
+    // In front of a document's symbol, and behind it.
+    /文件(?=[a-z])/uy,
+    /和(?=[a-z])/uy,
+    /附加说明/uy,
   ];
   for (let at = 0; at < line.length; at++) {
     if (line[at] === ' ' || (at > 0 && /[\p{L}\p{N}]/u.test(line[at - 1] ?? '') && !UNSPACED.test(line[at] ?? '')))

@@ -89,6 +89,7 @@ export function withoutColumnHeads(
     );
   const inRooms = rooms.length > 0 ? rows.filter(isInRoomColumn) : [];
   ledger.pass('notice', numbers(inRooms));
+  for (const { plain, number } of inRooms) ledger.leave({ printed: plain.trim(), lines: [number], known: 'room' });
   const bodyAt = ({ cell }: PreparedLine): number | undefined =>
     cell &&
     columns.findLast(

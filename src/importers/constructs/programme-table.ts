@@ -178,7 +178,8 @@ export function readProgrammeTable(
       ledger.pass('notice', [...empty.flatMap((slot) => slot.lines), ...(day?.lines ?? [])]);
     }
     ledger.pass('notice', linesOf(flow, from, end));
-    ledger.leave({ printed: shown(flow, from, end), lines: linesOf(flow, from, end), isNotice: true });
+    const left = words.room.test(cellText(from)) ? 'room' : 'notice';
+    ledger.leave({ printed: shown(flow, from, end), lines: linesOf(flow, from, end), known: left });
     return end;
   }
 

@@ -53,6 +53,7 @@ export const enFindings: FindingWords = {
   'no-programme': 'No programme of work was found.',
   'another-document': 'From line {line} on another document begins; it was not read.',
   'words-not-read': 'Line {line}: not read: "{printed}". The rest of the line was.',
+  'room-beside': 'Line {line}: the room, "{printed}", was not taken over.',
   'notice-beside': 'Line {line}: "{printed}" is no business of the meeting and was left out.',
   'lines-not-understood': '{count} lines were not understood, the first being line {line}.',
   'documents-of-joint-item': 'Item {number} lists no documents of its own; those of its joint item are shown.',

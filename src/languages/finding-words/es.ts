@@ -63,6 +63,7 @@ export const esFindings: FindingWords = {
   'no-programme': 'No se ha encontrado ninguna organización de los trabajos.',
   'another-document': 'En la línea {line} comienza otro documento, que no se ha leído.',
   'words-not-read': 'Línea {line}: no se leyó «{printed}»; el resto de la línea, sí.',
+  'room-beside': 'Línea {line}: la sala, «{printed}», no se incorporó.',
   'notice-beside': 'Línea {line}: «{printed}» no es un asunto de la reunión y se dejó de lado.',
   'lines-not-understood': 'Líneas no comprendidas: {count}; la primera es la línea {line}.',
   'documents-of-joint-item':

@@ -69,6 +69,7 @@ export const frFindings: FindingWords = {
   'no-programme': 'Aucune organisation des travaux n’a été trouvée.',
   'another-document': 'Un autre document commence à la ligne {line} ; il n’a pas été lu.',
   'words-not-read': 'Ligne {line} : non lu : « {printed} ». Le reste de la ligne l’a été.',
+  'room-beside': 'Ligne {line} : la salle, « {printed} », n’a pas été reprise.',
   'notice-beside': 'Ligne {line} : « {printed} » n’est pas une activité de la réunion et a été laissé de côté.',
   'lines-not-understood': 'Lignes non comprises : {count}, dont la première est la ligne {line}.',
   'documents-of-joint-item':

@@ -55,6 +55,7 @@ export const ruFindings: FindingWords = {
   'no-programme': 'Организация работы не найдена.',
   'another-document': 'Со строки {line} начинается другой документ; он не прочитан.',
   'words-not-read': 'Строка {line}: не прочитано: «{printed}». Остальная часть строки прочитана.',
+  'room-beside': 'Строка {line}: зал «{printed}» не внесен.',
   'notice-beside': 'Строка {line}: «{printed}» не относится к работе заседания и не учтено.',
   'lines-not-understood': 'Непонятых строк: {count}; первая из них — строка {line}.',
   'documents-of-joint-item':

@@ -49,6 +49,7 @@ export const zhFindings: FindingWords = {
   'no-programme': '未找到工作安排。',
   'another-document': '从第 {line} 行起为另一份文件，未予读取。',
   'words-not-read': '第 {line} 行：未读入“{printed}”；该行其余部分已读入。',
+  'room-beside': '第 {line} 行：会议室“{printed}”未收入。',
   'notice-beside': '第 {line} 行：“{printed}”不是会议事务，未予收入。',
   'lines-not-understood': '有 {count} 行未能理解，首见于第 {line} 行。',
   'documents-of-joint-item': '项目 {number} 没有单独列出文件；显示其联合项目的文件。',
