@@ -93,6 +93,8 @@ export type ProgrammeChange =
       readonly business: Business;
       readonly from: SessionPlace;
       readonly to: SessionPlace;
+      /** The slot that it leaves, where that is gone since all that it held has moved; told with the last of these moves. */
+      readonly frees?: Slot;
     }
   | { readonly kind: 'entry-added'; readonly business: Business; readonly to: SessionPlace }
   | { readonly kind: 'entry-withdrawn'; readonly business: Business; readonly from: SessionPlace }

@@ -50,11 +50,31 @@ export function compareProgrammes(before: Meeting, after: Meeting, common: Corre
     body: (id) => id,
   });
   const courses = coursesOf(earlier, later);
+  const { left, told } = freed(merged(courses.flatMap(courseChanges)), slots.gone);
   return [
-    ...slotChanges(common),
-    ...merged(courses.flatMap(courseChanges)),
+    ...slotChanges(common).filter((change) => change.kind !== 'slot-cancelled' || !left.has(change.slot)),
+    ...told,
     ...orderChanges(courses, new Map(slots.both.map((pair, index) => [`${index}`, hoursOf(pair.after)]))),
   ];
+}
+
+/** Slots that are gone because all that they held has moved: the last move tells it, and they are no change by themselves. */
+function freed(
+  changes: readonly ProgrammeChange[],
+  gone: readonly Slot[],
+): { readonly left: ReadonlySet<Slot>; readonly told: readonly ProgrammeChange[] } {
+  const last = new Map<ProgrammeChange, Slot>();
+  for (const slot of gone) {
+    const leaving = changes.filter((change) => 'from' in change && change.from.slot === slot.id);
+    const move = leaving.at(-1);
+    const isBare = slot.sessions.some(({ entries }) => entries.length === 0);
+    if (move && !isBare && leaving.every(({ kind }) => kind === 'entry-moved')) last.set(move, slot);
+  }
+  const told = changes.map((change) => {
+    const frees = last.get(change);
+    return frees ? { ...change, frees } : change;
+  });
+  return { left: new Set(last.values()), told };
 }
 
 interface Marks {

@@ -104,6 +104,12 @@ function touchOf(plan: Plan, resolved: ResolvedPlan, meeting: Meeting): (change:
       case 'order-changed':
         return change.after.some((business) => business.items.some(isMine)) || isMyHour(change.slot);
       case 'entry-moved':
+        return (
+          isMyBusiness(change) ||
+          isMyPlace(change.from) ||
+          isMyPlace(change.to) ||
+          (change.frees !== undefined && isMyHour(change.frees))
+        );
       case 'entry-became-joint':
       case 'entry-no-longer-joint':
       case 'entry-bodies-changed':

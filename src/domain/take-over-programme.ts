@@ -40,7 +40,11 @@ export function withProgrammeChange(change: Told, between: TakingOver): readonly
       return withEmptySessions(between, change.place.slot, change.kind === 'session-added');
     case 'order-changed':
       return inTheirOrder(between, change.slot.slot);
-    case 'entry-moved':
+    case 'entry-moved': {
+      const { business, from, to, frees } = change;
+      const moved = withBusiness(between, business, [from.slot], [to.slot]);
+      return frees && moved ? moved.filter(({ id, sessions }) => id !== frees.id || sessions.length > 0) : moved;
+    }
     case 'entry-became-joint':
     case 'entry-no-longer-joint':
     case 'entry-bodies-changed':

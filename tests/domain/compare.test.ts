@@ -285,6 +285,15 @@ describe('the programme', () => {
     expect([change.before.start, change.after.start]).toEqual(['15:00', '14:30']);
   });
 
+  it('tells a slot that is emptied by a move with that move', () => {
+    const [first, second, third, fourth] = meeting.slots as [Slot, Slot, Slot, Slot];
+    const into = (one: Slot, from: Slot): Slot => ({ ...one, sessions: [...one.sessions, ...from.sessions] });
+    const [moved, ...others] = compareMeetings(meeting, { ...meeting, slots: [first, third, into(fourth, second)] });
+    expect(others.filter(({ kind }) => kind !== 'entry-moved')).toEqual([]);
+    const moves = [moved, ...others] as Told<'entry-moved'>[];
+    expect(moves.map(({ frees }) => frees?.id ?? null)).toEqual([...moves.slice(1).map(() => null), second.id]);
+  });
+
   it('tells a cancelled slot and what was withdrawn with it', () => {
     expect(kinds(withSlots((slots) => slots.slice(0, 3)))).toEqual([
       'slot-cancelled',
@@ -421,7 +430,8 @@ describe('any two states', () => {
         const count = (changes: readonly Change[], kind: Change['kind']): number =>
           changes.filter((change) => change.kind === kind).length;
         const [there, back] = [compareMeetings(one, other), compareMeetings(other, one)];
-        expect(count(there, 'slot-added')).toBe(count(back, 'slot-cancelled'));
+        const freed = back.filter((change) => change.kind === 'entry-moved' && change.frees).length;
+        expect(count(there, 'slot-added')).toBe(count(back, 'slot-cancelled') + freed);
         expect(count(there, 'item-added')).toBe(count(back, 'item-removed'));
         expect(count(there, 'symbol-changed')).toBe(count(back, 'symbol-changed'));
       }),

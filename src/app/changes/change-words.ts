@@ -148,7 +148,9 @@ export function changeWords(change: Change, telling: Telling): ToldChange {
     case 'entry-moved':
     case 'entry-bodies-changed': {
       const { what, subject } = about(change.business);
-      return { sentence: say({ what }), subject, before: sitting(change.from), after: sitting(change.to) };
+      const isFreed = change.kind === 'entry-moved' && change.frees !== undefined;
+      const sentence = isFreed ? t('changes.movedFreeing', { what }) : say({ what });
+      return { sentence, subject, before: sitting(change.from), after: sitting(change.to) };
     }
     case 'entry-added': {
       const { what, subject } = about(change.business);

@@ -40,7 +40,9 @@ function marked(change: Change, marks: Marks, telling: Telling): Marks {
       const { what, title } = away(change.business);
       marks.atEntry(change.to, change.business, say('moved', 'changes.gridMovedHere', { place: hours(change.from) }));
       const gone = say('moved', 'changes.gridMovedAway', { what, place: hours(change.to) }, title);
-      return marks.whereItWas(change.from, gone);
+      const there = marks.whereItWas(change.from, gone);
+      const { frees } = change;
+      return frees ? there.onDay(frees.date, say('gone', 'changes.gridCancelled', { place: hours(frees) })) : there;
     }
     case 'entry-added':
       return marks.atEntry(change.to, change.business, say('come', 'changes.gridNew'));

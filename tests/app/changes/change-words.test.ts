@@ -105,7 +105,7 @@ describe('changes', () => {
     const moved = changes.find((change) => change.kind === 'entry-moved');
     if (!moved) throw new Error('an entry moved');
     const told = changeWords(moved, { before, after: before, words });
-    expect(told.sentence).toBe('Item 2: moved');
+    expect(told.sentence).toBe('Item 2: moved; its former slot is free now');
     expect(told.subject).toEqual({ text: 'Hairlines in official documents', language: 'en' });
     expect(told.before?.text).toBe('Mon 6 May 15:00–18:00');
     expect(told.after?.text).toBe('Tue 7 May 10:00–13:00');
