@@ -96,8 +96,8 @@ for (const [viewport, markAll] of [
       const marked = await onGrid(page, meeting);
       expect(marked.choices.filter((mark) => mark.includes('Must attend'))).toHaveLength(1);
       expect(marked.news).toEqual([
-        expect.stringContaining('cancelled: Wed 25 May 15:00–18:00'),
         expect.stringMatching(/Item 3 .* moved to Thu 26 May 15:00–18:00/),
+        expect.stringContaining('cancelled: Wed 25 May 15:00–18:00'),
         expect.stringContaining('new document CTOC/COP/WG.2/2022/CRP.1'),
         expect.stringContaining('moved here from Wed 25 May 15:00–18:00'),
       ]);
