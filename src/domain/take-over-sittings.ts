@@ -49,19 +49,25 @@ export function inTheirOrder(between: TakingOver, id: SlotId): readonly Slot[] |
   const pair = between.common.slots.both.find(({ after }) => after.id === id);
   if (!pair) return null;
   const own = pair.before.sessions;
-  const waiting = new Map<string, Entry[]>();
-  for (const { bodies, entries } of own) {
-    for (const entry of entries) {
-      const key = `${bodiesKey(bodies)} | ${entryKey(entry)}`;
-      waiting.set(key, [...(waiting.get(key) ?? []), entry]);
-    }
-  }
-  const taken = new Set<Entry>();
-  const arranged = translated(pair.after, between).sessions.flatMap((session) => {
+  const theirs = translated(pair.after, between).sessions;
+  const placed = (sessions: readonly Session[]) =>
+    sessions.flatMap(({ bodies, entries }) =>
+      entries.map((entry) => ({ entry, key: `${bodiesKey(bodies)} | ${entryKey(entry)}` })),
+    );
+  // In the rounds by which entries are compared (compare-programme.ts), so that twins find the one that is meant.
+  const { both } = pairUp(placed(own), placed(theirs), [
+    alike(({ entry, key }) => `${key} ${entry.continued}`),
+    alike(({ key }) => key),
+  ]);
+  const ours = new Map(both.map(({ before, after }) => [after.entry, before]));
+  const taken = new Set(both.map(({ before }) => before.entry));
+  const count = (key: string): number => both.filter(({ before }) => before.key === key).length;
+  const arranged = theirs.flatMap((session) => {
     const entries = session.entries.flatMap((entry) => {
-      const ours = waiting.get(`${bodiesKey(session.bodies)} | ${entryKey(entry)}`)?.shift();
-      if (ours) taken.add(ours);
-      return ours ?? [];
+      const found = ours.get(entry);
+      if (!found) return [];
+      // Which of two twins goes on is told by their order alone.
+      return count(found.key) > 1 ? { ...found.entry, continued: entry.continued } : found.entry;
     });
     return entries.length > 0 ? [{ ...session, entries }] : [];
   });
