@@ -1,5 +1,5 @@
 // Takes over what is changed of the sittings of a slot: one of them, those without entries, or the order of all.
-import type { Entry, Session, Slot, SlotId } from './meeting.ts';
+import type { Session, Slot, SlotId } from './meeting.ts';
 import { alike, pairUp } from './pairing.ts';
 import { bodiesKey, entryKey, freeId, translated } from './taken-slots.ts';
 import type { TakingOver } from './taking-over.ts';
