@@ -15,11 +15,14 @@ const TOLERANCE = 3;
 const MOST = 0.8;
 const LEAST_LINES = 3;
 const FEWEST_COLUMNS = 3;
+/** A stray tab makes no table of tabs. */
+const FEW_TABS = 2;
 const NUMBER = /^\d{1,3}(?:\.\d{1,2})*(?: ?\([a-z]\)){0,2}\.?$/;
 
 /** The lines, with such a table's pieces as cells. */
 export function cellsOfLayout(lines: readonly PreparedLine[], vocabulary: Vocabulary): readonly PreparedLine[] {
-  if (lines.some((line) => line.cell || line.text.includes('\t'))) return lines;
+  if (lines.some((line) => line.cell) || lines.filter((line) => line.text.includes('\t')).length > FEW_TABS)
+    return lines;
   const { datesIn } = dateReader(vocabulary);
   /** Hours, or a whole day with its weekday, at the head of a row. */
   const beginsRow = (text: string): boolean =>

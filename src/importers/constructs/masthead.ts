@@ -217,7 +217,9 @@ export function readMasthead(
         bodies.length === 0 && ordinal !== null
           ? rest.filter((line) => namesBody(line, vocabulary) && !block.includes(line))
           : [];
-      const body = bodyIn(named.slice(-1), vocabulary);
+      const last = named.at(-1);
+      const next = last && OPEN_END.test(last.normal) ? rest[rest.indexOf(last) + 1] : undefined;
+      const body = last ? bodyIn(next ? [last, next] : [last], vocabulary) : null;
       if (body) addBody({ ...body, ordinal: body.ordinal ?? ordinal });
       return;
     }
