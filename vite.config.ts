@@ -38,6 +38,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    // What other tabs or a store come to is looked for as patiently as what a page shows (tests/setup.ts).
+    expect: { poll: { timeout: 10_000 } },
     // The PDF library throws these of broken files where nobody waits for them (see src/cli/pdf-help.ts).
     onUnhandledError: ({ name = '' }) =>
       !/^(?:XRef(?:Entry|Parse)Exception|MissingDataException|FormatError)$/.test(name),

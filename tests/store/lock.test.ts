@@ -266,14 +266,14 @@ describe('two tabs', () => {
     const store = await withWords(['Ask'], device);
     const other = await device.open();
     await store.lock.set(PASSPHRASE);
-    await vi.waitFor(() => expect(other.lock.state()).toEqual({ kind: 'locked' }));
+    await expect.poll(() => other.lock.state()).toEqual({ kind: 'locked' });
     await expect(other.applyPlan(note('Lost'))).rejects.toMatchObject({ code: 'locked' });
     await other.lock.unlock(PASSPHRASE);
     const writing = other.applyPlan(note('Kept', 'k', 9));
     await other.lock.lockNow('everywhere');
     await writing;
     await expect(store.plan()).rejects.toMatchObject({ code: 'locked' });
-    await vi.waitFor(() => expect(store.lock.state()).toEqual({ kind: 'locked' }));
+    await expect.poll(() => store.lock.state()).toEqual({ kind: 'locked' });
     await store.lock.unlock(PASSPHRASE);
     expect((await store.plan()).notes.map(({ text }) => text)).toContain('Kept');
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Store } from '#store/store.ts';
 import { type Device, newDevice, placeOf, smallMeeting } from './stores.ts';
 
@@ -89,7 +89,7 @@ describe('lost data', () => {
     const device = await deviceWithThree();
     const store = await device.open();
     await clearDatabase(device);
-    await vi.waitFor(() => expect(store.state()).toMatchObject({ kind: 'data-missing', lost: 3 }));
+    await expect.poll(() => store.state()).toMatchObject({ kind: 'data-missing', lost: 3 });
     await store.apply('d', { kind: 'put', meeting: smallMeeting('d') });
     expect(await ids(store)).toEqual(['d']);
     expect(JSON.parse(device.kept.get('rostrum.kept') ?? '')).toMatchObject({ meetings: 3 });

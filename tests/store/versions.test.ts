@@ -275,7 +275,7 @@ describe('two versions at once', () => {
     expect(store.state()).toEqual({ kind: 'waiting-for-other-tabs' });
     await expect(store.meetings()).rejects.toMatchObject({ code: 'other-tabs' });
     old.close();
-    await vi.waitFor(() => expect(store.state()).toEqual({ kind: 'ready' }));
+    await expect.poll(() => store.state()).toEqual({ kind: 'ready' });
     expect(await store.meetings()).toEqual([]);
   });
 });

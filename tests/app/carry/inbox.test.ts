@@ -31,13 +31,13 @@ it('writes nothing down under a lock, and tells the other open tabs', async () =
   const tab = await openTab();
   act(() => tab.keepPart(first, 1, true));
   const other = await openTab();
-  await vi.waitFor(() => expect(other.shown.current?.parts).toEqual([first]));
+  await expect.poll(() => other.shown.current?.parts).toEqual([first]);
   act(() => other.keepPart(second, 2, true));
-  await vi.waitFor(() => expect(tab.shown.current?.parts).toEqual([first, second]));
+  await expect.poll(() => tab.shown.current?.parts).toEqual([first, second]);
   expect(tab.shown.current?.kept).toBe(false);
   expect(storage()).toBe('[]');
   act(() => other.forgetParts(first.of));
-  await vi.waitFor(() => expect(tab.shown.current).toBeNull());
+  await expect.poll(() => tab.shown.current).toBeNull();
 });
 
 it('takes what waits out of the storage once a lock is set, and still has it', async () => {
