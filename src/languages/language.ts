@@ -96,6 +96,8 @@ export interface Vocabulary {
   readonly months: readonly (readonly string[])[];
   /** Monday to Sunday, each with its variants. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Weekdays, from Monday, as they stand in brackets behind a date and nowhere else: "3月18日（一）". */
+  readonly weekdaysInBrackets?: readonly string[];
   /**
    * A date or a range of dates: groups day, month, and where given year, endDay, endMonth. Where a range prints its
    * month but once and behind, it is endMonth alone. Global.

@@ -31,6 +31,9 @@ export function dateReader(vocabulary: Vocabulary) {
   const anyWeekday = oneOf(weekdays.keys());
   const weekdayBehind = new RegExp(`^\\s?[,،(]?\\s?(${anyWeekday})(?!(?![\\u4e00-\\u9fff])\\p{L})\\s?\\)?`, 'u');
 
+  const inBrackets = indexed((vocabulary.weekdaysInBrackets ?? []).map((sign) => [sign]));
+  const bracketsBehind =
+    inBrackets.size === 0 ? null : new RegExp(`^\\s?\\(\\s?(${oneOf(inBrackets.keys())})\\s?\\)`, 'u');
   const weekdayBefore = new RegExp(`(?:^|[^\\p{L}])(${anyWeekday})\\s?[,،]?\\s?$`, 'u');
   const month = (word: string | undefined): number => (word === undefined ? 0 : (months.get(word) ?? Number(word)));
 
@@ -47,7 +50,8 @@ export function dateReader(vocabulary: Vocabulary) {
         : null;
       if (!plausible(start) || (end && !plausible(end))) continue;
       let endIndex = match.index + match[0].length;
-      const behind = weekdayBehind.exec(text.slice(endIndex, endIndex + 24));
+      const next = text.slice(endIndex, endIndex + 24);
+      const behind = weekdayBehind.exec(next) ?? bracketsBehind?.exec(next);
       const before = weekdayBefore.exec(text.slice(Math.max(0, match.index - 24), match.index));
       const name = behind?.[1] ?? before?.[1];
       if (behind) endIndex += behind[0].length;
@@ -57,7 +61,7 @@ export function dateReader(vocabulary: Vocabulary) {
         end,
         index,
         endIndex,
-        weekday: name ? ((weekdays.get(name) ?? null) as Weekday | null) : null,
+        weekday: name ? ((weekdays.get(name) ?? inBrackets.get(name) ?? null) as Weekday | null) : null,
       });
     }
     return found;

@@ -36,6 +36,8 @@ const NEAR = 8;
 const FEWEST_ALLOCATED = 3;
 /** Longer lines between items head groups of them. */
 const SHORT = 40;
+/** Lines of a body's name. */
+const LONGEST_NAME = 5;
 
 /** Whether a list closes its items with full stops and semicolons, so that a line without goes on. */
 function closesItems(lines: readonly PreparedLine[]): boolean {
@@ -96,6 +98,7 @@ export function readAgendaList(
   let inBracket = false;
   let underRule = false;
   const notes = new Set<string>();
+  const headings = new Set<number>();
 
   const isAllocation = bearsNumbersBehind(lines);
   /** The numbers of a list of items allocated by another agenda, by those that count the list. */
@@ -133,6 +136,7 @@ export function readAgendaList(
   const named = namesItems(lines);
   let afterBlank = false;
   for (const [at, line] of lines.entries()) {
+    if (headings.has(line.number)) continue;
     // Where lists have no full stops, an empty line ends a title that goes on in no lower case.
     if (line.kind === 'blank') {
       afterBlank = true;
@@ -181,13 +185,19 @@ export function readAgendaList(
     }
     // "Plenary" over a body's items is the body itself.
     const isPlenary = bodies.length > 0 && vocabulary.programme.plenary.test(line.normal) && line.normal.length < SHORT;
-    const heading =
-      head || inBracket ? undefined : (byName.get(line.folded) ?? (isPlenary && beginsAnew(at) ? 0 : undefined));
+    const ofName = head || inBracket ? [] : nameAt(at);
+    const known = byName.get(ofName.map(({ folded }) => folded).join(''));
+    const heading = head || inBracket ? undefined : (known ?? (isPlenary && beginsAnew(at) ? 0 : undefined));
     if (heading !== undefined) {
       finish();
       body = heading;
       before = null;
-      ledger.use(`body/${body}`, [line.number]);
+      const own = known === undefined ? [line] : ofName;
+      for (const { number } of own) headings.add(number);
+      ledger.use(
+        `body/${body}`,
+        own.map(({ number }) => number),
+      );
     } else if (head) {
       finish();
       before = fullNumber(head.number, before);
@@ -210,6 +220,21 @@ export function readAgendaList(
   }
   finish();
   return { bodies, order, items: items.map(withoutNote), observations };
+
+  /** The lines from a place on that are the name of a known body, which may break over some; none where they name none. */
+  function nameAt(at: number): readonly PreparedLine[] {
+    const own: PreparedLine[] = [];
+    let name = '';
+    for (let look = at; look < lines.length && own.length < LONGEST_NAME; look++) {
+      const line = lines[look] as PreparedLine;
+      if (line.kind === 'blank') continue;
+      name += line.folded;
+      if (line.kind !== 'text' || ![...byName.keys()].some((known) => known.startsWith(name))) return [];
+      own.push(line);
+      if (byName.has(name)) return own;
+    }
+    return [];
+  }
 
   /** An item without the mark of a footnote that stands below the list. */
   function withoutNote(item: ListedItem): ListedItem {

@@ -35,6 +35,10 @@ export function ordinalIn(text: string, vocabulary: Vocabulary): { ordinal: numb
   return { ordinal, rest: [own, behind].filter((part) => part !== '').join(' ') };
 }
 
+/** What meets once and is counted, by itself or behind one word. */
+const CONFERENCE =
+  /^(?:(?:review|ministerial|обзорная) )?(?:conference|congress|summit|conferencia|congreso|cumbre|conférence|congrès|sommet|конференция|конгресс)(?!\p{L})/iu;
+
 const OF = /(?: of(?: the)?| de la| del| du| des?)$/u;
 
 /** What stands before an ordinal, without the heading that names it: "Agenda of the 341st session of the Board". */
@@ -102,7 +106,16 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     vocabulary.bodyKind.test(own.map(({ normal }) => normal).join(' '));
   if (own.length === 0 || !isKnown) return null;
   const name = withoutEnd(tidy(own.map(({ text }) => text).join(' ')), /[\s*]/);
-  return { name, ordinal, lines: lines.map((line) => line.number) };
+  const counted = ordinal === null ? ordinalOfName(name, vocabulary) : null;
+  return { name, ordinal, ...counted, lines: lines.map((line) => line.number) };
+}
+
+/** "Tenth Review Conference of the Parties", "Decimocuarta Conferencia": a conference is counted where a committee is named. */
+function ordinalOfName(name: string, vocabulary: Vocabulary): { name: string; ordinal: number } | null {
+  const [first = '', ...words] = name.split(' ');
+  const rest = words.join(' ');
+  const ordinal = /^\p{L}/u.test(first) && CONFERENCE.test(rest) ? vocabulary.ordinal(first.toLowerCase()) : null;
+  return ordinal === null ? null : { name: rest, ordinal };
 }
 
 /** Words by which a body's name alone is known, for lines that say nothing else. */

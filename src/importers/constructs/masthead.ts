@@ -24,6 +24,8 @@ export interface Masthead {
 
 const SHORTEST_SENTENCE = 60;
 const LONGEST_ACRONYM = 12;
+/** Lines of a body's name. */
+const LONGEST_NAME = 5;
 /** Days between a session of a day, as it may stand before another's, and a document that was issued. */
 const LONG_BEFORE = 14;
 /** What is held on its dates: no place. */
@@ -229,7 +231,7 @@ export function readMasthead(
   function bodyAlone(): void {
     const ordinals = rest.flatMap((line, index) => (ordinalIn(line.plain, vocabulary) ? [index] : []));
     const near = ordinals.flatMap((index) => [
-      rest.slice(Math.max(index - 1, 0), index + 1),
+      rest.slice(nameBegins(index - 1), index + 1),
       rest.slice(index, index + 2),
     ]);
     const named =
@@ -237,6 +239,16 @@ export function readMasthead(
       rest.filter((line) => namesBody(line, vocabulary) && !isSentence(line)).slice(-1);
     const body = bodyIn(named, vocabulary) ?? overAll(ordinals.map((index) => rest[index] as PreparedLine));
     if (body) addBody(body);
+  }
+
+  /** Where the name of a body begins that ends in a line: some lines above, where it goes on over them. */
+  function nameBegins(last: number): number {
+    for (let at = last; at > last - LONGEST_NAME && at >= 0; at -= 1) {
+      const line = rest[at] as PreparedLine;
+      const goesOn = OPEN_END.test(rest[at - 1]?.normal.trim() ?? '') || /^\s*\p{Ll}/u.test(line.plain);
+      if (!goesOn) return at;
+    }
+    return Math.max(last, 0);
   }
 
   /** The house by itself, as "General Assembly", which stands over the bodies of others. */

@@ -80,7 +80,10 @@ function assigned(
   const counts = new Map<string, number>();
   for (const entry of entries) counts.set(likeness(entry), (counts.get(likeness(entry)) ?? 0) + 1);
   const passed = new Map<string, number>();
+  let before: Item | undefined;
   return entries.map((entry) => {
+    const follows = entry.candidates.filter((item) => before?.body === item.body && isNextBelow(before, item));
+    before = entry.candidates.length === 1 ? entry.candidates[0] : follows[0];
     if (entry.candidates.length < 2) return { ...entry, meant: entry.candidates };
     const same = counts.get(likeness(entry)) ?? 0;
     const rank = passed.get(likeness(entry)) ?? 0;
@@ -99,6 +102,8 @@ function assigned(
       });
       return { ...entry, meant: items };
     }
+    const [next] = follows;
+    if (next) return { ...entry, meant: [next] };
     observations.push({
       rule: 'ambiguous-body',
       severity: 'warning',
@@ -107,6 +112,12 @@ function assigned(
     });
     return { ...entry, meant: [first] };
   });
+}
+
+/** Whether an item is the letter behind another's: 1(b) behind 1(a). */
+function isNextBelow({ number: before }: Item, { number }: Item): boolean {
+  const [first, second] = [before, number].map((one) => /^(.+)\(([a-z])\)$/.exec(one));
+  return first?.[1] === second?.[1] && second?.[2]?.charCodeAt(0) === (first?.[2]?.charCodeAt(0) ?? 0) + 1;
 }
 
 /** Makes one entry of what is joint and stands in several columns. */
