@@ -43,8 +43,12 @@ export function aboveOf(id: ItemId): ItemId | null {
   return above === null ? null : id.slice(0, end) + above;
 }
 
-/** An agenda by its parts. */
-export function agendaFactsOf(agenda: readonly Item[], memory: ItemMemory): AgendaFacts {
+/** An agenda by its parts. Of the one before it, what the bodies of its items tell is kept where they are the same. */
+export function agendaFactsOf(
+  agenda: readonly Item[],
+  memory: ItemMemory,
+  before: { readonly of: readonly Item[]; readonly facts: AgendaFacts } | null,
+): AgendaFacts {
   const { language } = memory;
   const items = itemsById(agenda);
   const itemsOf = grouped(agenda, (item) => [item.body]);
@@ -57,7 +61,6 @@ export function agendaFactsOf(agenda: readonly Item[], memory: ItemMemory): Agen
   const substantive = (id: ItemId): boolean => substance().has(id);
   const namesakes = once(() => namesakesOf(agenda, substantive, memory));
   const titles = new Map<ItemId, string>();
-  const concerned = new WeakMap<Session, readonly BodyId[]>();
   return {
     items,
     itemsOf,
@@ -72,11 +75,7 @@ export function agendaFactsOf(agenda: readonly Item[], memory: ItemMemory): Agen
       titles.set(id, known);
       return known;
     },
-    concernedBy: (session) => {
-      const known = concerned.get(session) ?? bodiesConcerned(session, items);
-      concerned.set(session, known);
-      return known;
-    },
+    concernedBy: before && ofSameBodies(before.of, agenda) ? before.facts.concernedBy : concernedByItems(items),
   };
 }
 
@@ -130,6 +129,19 @@ function namesakesOf(
     if (others.length > 0) found.set(item.id, others);
   }
   return found;
+}
+
+const ofSameBodies = (before: readonly Item[], after: readonly Item[]): boolean =>
+  before.length === after.length &&
+  after.every((item, at) => item === before[at] || (item.id === before[at]?.id && item.body === before[at]?.body));
+
+function concernedByItems(items: ReadonlyMap<ItemId, Item>): AgendaFacts['concernedBy'] {
+  const concerned = new WeakMap<Session, readonly BodyId[]>();
+  return (session) => {
+    const known = concerned.get(session) ?? bodiesConcerned(session, items);
+    concerned.set(session, known);
+    return known;
+  };
 }
 
 function bodiesConcerned(session: Session, items: ReadonlyMap<ItemId, Item>): readonly BodyId[] {

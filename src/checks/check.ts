@@ -2,9 +2,11 @@
 // edit only what the edit touched is looked at again; what it says is what a check from nothing says.
 import { compareFindings, type Observation } from '#domain/finding.ts';
 import type { BodyId, Item, Meeting, Slot } from '#domain/meeting.ts';
+import { aboveOf } from './agenda-facts.ts';
 import { allChecks } from './all-checks.ts';
-import { type Facts, factsOf, newMemory, type Sitting } from './facts.ts';
+import { type Facts, factsOf, newMemory } from './facts.ts';
 import { once } from './once.ts';
+import type { Sitting } from './programme-facts.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** Checks meeting after meeting, remembering what did not change. */
@@ -44,14 +46,15 @@ function observed(rule: Rule, found: Iterable<Found>): readonly Observation[] {
 }
 
 function look(rule: Rule, facts: Facts, kept: Kept | undefined, { changed, stands }: Since): Kept {
-  // What of agenda and slots is a body's business is known for each body.
-  const byBody = (part: keyof Meeting) => rule.of === 'body' && (part === 'slots' || part === 'agenda');
-  const upToDate = kept !== undefined && !rule.reads.some((part) => changed(part) && !byBody(part));
+  // What of the agenda, and of the slots, is the business of a body or a slot is known for each.
+  const byPart = (part: keyof Meeting) =>
+    (rule.of === 'body' && (part === 'slots' || part === 'agenda')) || (rule.of === 'slot' && part === 'agenda');
+  const upToDate = kept !== undefined && !rule.reads.some((part) => changed(part) && !byPart(part));
   if (rule.of === 'meeting') return upToDate ? kept : { whole: observed(rule, rule.check(facts)), parts: NO_PARTS };
   const moved =
-    rule.of === 'body'
-      ? [...rule.reads, 'bodies' as const].some(changed)
-      : changed(rule.of === 'item' ? 'agenda' : 'slots');
+    rule.of === 'item'
+      ? changed('agenda')
+      : [...rule.reads, rule.of === 'body' ? ('bodies' as const) : ('slots' as const)].some(changed);
   if (upToDate && !moved) return kept;
   const parts = new Map<Part, readonly Observation[]>();
   const whole: Observation[] = [];
@@ -75,12 +78,13 @@ function sinceThen(before: Facts | null, facts: Facts): Since {
   const items = once(() => new Set<Part>(before?.meeting.agenda));
   const bodies = new Map<Part, boolean>();
   const retold = once(() => (before ? bodiesRetold(before, facts) : new Set<Part>()));
+  const retoldSlots = once(() => (before ? slotsRetold(before, facts) : new Set<Part>()));
   const sameBody = (body: Part): boolean =>
     !retold().has(body) && sameSittings(before?.concerns.get(body as BodyId), facts.concerns.get(body as BodyId));
   return {
     changed: (part) => before?.meeting[part] !== facts.meeting[part] || before === null,
     stands: {
-      slot: (part) => slots.has(part),
+      slot: (part) => slots.has(part) && !retoldSlots().has(part),
       item: (part) => items().has(part),
       body: (part) => {
         const known = bodies.get(part) ?? sameBody(part);
@@ -89,6 +93,23 @@ function sinceThen(before: Facts | null, facts: Facts): Since {
       },
     },
   };
+}
+
+/** The slots in which an item is taken up that is another than before, or whose kind follows from such a one. */
+function slotsRetold(before: Facts, facts: Facts): ReadonlySet<Part> {
+  const [then, now] = [before.meeting.agenda, facts.meeting.agenda];
+  if (then === now) return new Set();
+  const sameBodies =
+    before.itemsOf.size === facts.itemsOf.size && [...facts.itemsOf.keys()].every((body) => before.itemsOf.has(body));
+  if (!sameBodies) return new Set(facts.meeting.slots);
+  const [former, current] = [new Set(then), new Set(now)];
+  const other = [...then.filter((one) => !current.has(one)), ...now.filter((one) => !former.has(one))];
+  const ids = new Set(other.flatMap(({ id }) => [id, aboveOf(id) ?? id]));
+  const related = now.filter(({ id }) => ids.has(id) || ids.has(aboveOf(id) ?? id));
+  const found = new Set<Part>();
+  for (const id of [...ids, ...related.map((item) => item.id)])
+    for (const { slot } of facts.places.get(id) ?? []) found.add(slot);
+  return found;
 }
 
 /** The bodies with another agenda than before, or in whose sessions an item of such an agenda is taken up. */

@@ -1,42 +1,20 @@
 // A meeting as the rules look at it: indexes that are made when they are first asked for, once for all rules.
 import type { Where } from '#domain/finding.ts';
 import type { Body, BodyId, Entry, Item, ItemId, LanguageTag, Meeting, Session, Slot } from '#domain/meeting.ts';
-import { type Occurrence, occurrencesByItem } from '#domain/programme.ts';
 import { wordingIn } from '#domain/text.ts';
 import { type AgendaFacts, agendaFactsOf, type ItemMemory, newItemMemory } from './agenda-facts.ts';
-import { grouped } from './grouped.ts';
 import { once } from './once.ts';
+import { type ProgrammeFacts, programmeFactsOf, type Taken } from './programme-facts.ts';
 import { type Annotated, annotatedOf, type ProseMemory } from './prose/annotated.ts';
 
-/** A sitting with the slot that it is in. */
-export interface Sitting {
-  readonly slot: Slot;
-  readonly session: Session;
-}
-
-/** An item that a body takes up, with its place. */
-export interface Taken extends Sitting {
-  readonly item: ItemId;
-  readonly entry: Entry;
-  readonly index: number;
-}
-
 /** A meeting by its parts. */
-export interface Facts extends AgendaFacts {
+export interface Facts extends AgendaFacts, ProgrammeFacts {
   readonly meeting: Meeting;
   /** The language that the meeting's texts are told in. */
   readonly language: LanguageTag;
   readonly bodies: ReadonlyMap<BodyId, Body>;
   /** The bodies of the meeting in their order, and after them whatever else has items or sits. */
   readonly bodyIds: readonly BodyId[];
-  /** Every place of an item, in the order of time. */
-  readonly places: ReadonlyMap<ItemId, readonly Occurrence[]>;
-  /** Every sitting of a body, in the order of time. */
-  readonly sittings: ReadonlyMap<BodyId, readonly Sitting[]>;
-  /** Every sitting of a body, and every other one that takes up an item of it, in the order of time. */
-  readonly concerns: ReadonlyMap<BodyId, readonly Sitting[]>;
-  /** A body's entries in the order in which it takes them up. */
-  readonly entriesOf: (body: BodyId) => readonly Taken[];
   /** What an item's annotation states about days and hours. */
   readonly statements: (item: Item) => readonly Annotated[];
   readonly bodyName: (id: BodyId) => string;
@@ -44,16 +22,21 @@ export interface Facts extends AgendaFacts {
   readonly entryTitle: (entry: Entry) => string;
 }
 
-/** What costs much to find out and stays as long as an item, or the agenda, does. */
+/** What costs much to find out and stays as long as an item, the agenda or the slots do. */
 export interface Memory {
   readonly prose: ProseMemory;
   items: ItemMemory;
   agenda: { readonly of: Meeting['agenda']; readonly facts: AgendaFacts } | null;
+  programme: {
+    readonly of: Meeting['slots'];
+    readonly concernedBy: AgendaFacts['concernedBy'];
+    readonly facts: ProgrammeFacts;
+  } | null;
 }
 
 /** A memory of nothing. */
 export function newMemory(): Memory {
-  return { prose: new WeakMap(), items: newItemMemory(''), agenda: null };
+  return { prose: new WeakMap(), items: newItemMemory(''), agenda: null, programme: null };
 }
 
 /** A meeting by its parts. */
@@ -65,14 +48,14 @@ export function factsOf(meeting: Meeting, memory: Memory): Facts {
     memory.agenda = null;
   }
   if (memory.agenda?.of !== meeting.agenda)
-    memory.agenda = { of: meeting.agenda, facts: agendaFactsOf(meeting.agenda, memory.items) };
+    memory.agenda = { of: meeting.agenda, facts: agendaFactsOf(meeting.agenda, memory.items, memory.agenda) };
   const agenda = memory.agenda.facts;
+  const { concernedBy } = agenda;
+  if (memory.programme?.of !== meeting.slots || memory.programme.concernedBy !== concernedBy)
+    memory.programme = { of: meeting.slots, concernedBy, facts: programmeFactsOf(meeting.slots, concernedBy) };
+  const programme = memory.programme.facts;
   const bodies = new Map(meeting.bodies.map((body) => [body.id, body]));
-  const places = once(() => occurrencesByItem(meeting));
-  const all = once(() => meeting.slots.flatMap((slot) => slot.sessions.map((session): Sitting => ({ slot, session }))));
-  const sittings = once(() => grouped(all(), ({ session }) => session.bodies));
-  const concerns = once(() => grouped(all(), ({ session }) => agenda.concernedBy(session)));
-  const taken = new Map<BodyId, readonly Taken[]>();
+  const bodyIds = once(() => [...new Set([...bodies.keys(), ...agenda.itemsOf.keys(), ...programme.sittings.keys()])]);
   return {
     ...agenda,
     get namesakes() {
@@ -82,38 +65,23 @@ export function factsOf(meeting: Meeting, memory: Memory): Facts {
     language,
     bodies,
     get bodyIds() {
-      return [...new Set([...bodies.keys(), ...agenda.itemsOf.keys(), ...sittings().keys()])];
+      return bodyIds();
     },
     get places() {
-      return places();
+      return programme.places;
     },
     get sittings() {
-      return sittings();
+      return programme.sittings;
     },
     get concerns() {
-      return concerns();
+      return programme.concerns;
     },
+    entriesOf: programme.entriesOf,
     statements: (item) => annotatedOf(item, year, memory.prose),
-    entriesOf: (body) => {
-      const known = taken.get(body) ?? entriesOf(body, sittings().get(body) ?? []);
-      taken.set(body, known);
-      return known;
-    },
     bodyName: (id) => wordingIn(bodies.get(id)?.name, [language]).text || id,
     entryTitle: (entry) =>
       entry.title ? wordingIn(entry.title, [language]).text : agenda.itemTitle(entry.items[0] ?? ''),
   };
-}
-
-function entriesOf(body: BodyId, sittings: readonly Sitting[]): readonly Taken[] {
-  const own = `${body}/`;
-  const found: Taken[] = [];
-  for (const { slot, session } of sittings)
-    for (const [index, entry] of session.entries.entries()) {
-      const item = entry.items.find((id) => id.startsWith(own));
-      if (item !== undefined) found.push({ slot, session, entry, index, item });
-    }
-  return found;
 }
 
 /** The values that name an item in a message. */

@@ -1,6 +1,6 @@
 // Which sittings fall together in time. Sessions of one slot that share a body follow each other, so only sittings of
 // different slots can clash for a body.
-import type { Sitting } from './facts.ts';
+import type { Sitting } from './programme-facts.ts';
 
 /** Pairs of sittings of different slots that overlap. The sittings are in the order of time. */
 export function sittingsAtOnce(sittings: readonly Sitting[]): readonly (readonly [Sitting, Sitting])[] {

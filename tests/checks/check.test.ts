@@ -67,6 +67,36 @@ test('after any edits says what a check from nothing says', () => {
   );
 });
 
+test('after items are told anew, above and below one another, says what a check from nothing says', () => {
+  // Whether the morning is overloaded follows from what the afternoon's item is, which stands beside its items.
+  const below = ['1(b)', '1(c)', '1(d)', '1(e)', '1(f)', '1(g)', '1(h)', '1(i)'];
+  const numbers = ['1', '1(a)', ...below, '2'];
+  const first = smallMeeting(
+    numbers.map((number) => `A/${number} Matter ${number}`),
+    [`1m A: ${below.join(' ')}`, '1a A: 1(a)', '2m A: 2'],
+  );
+  const titles = fc.constantFrom(
+    'Opening of the session',
+    'Other business',
+    'Adoption of the report',
+    'Wells',
+    'Locks',
+  );
+  const retelling = fc.record({ number: fc.constantFrom(...numbers), title: titles });
+  fc.assert(
+    fc.property(fc.array(retelling, { minLength: 1, maxLength: 8 }), (retellings) => {
+      const checker = makeChecker();
+      let meeting = first;
+      checker.check(meeting);
+      for (const { number, title } of retellings) {
+        meeting = edited(meeting, { kind: 'set-item', item: `A/${number}`, to: { title: { en: title } } });
+        expect(checker.check(meeting)).toEqual(check(meeting));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('checks anew what a check left half-way would have kept', () => {
   const before = smallMeeting(['A/1 One', 'A/2 Two'], ['1m A: 1', '1a A: 2']);
   const after = smallMeeting(['A/1 One', 'A/2 Two'], ['1m A: 1', '1a A: 1c']);

@@ -1,7 +1,8 @@
 // Items of substance that begin in another order than the agenda's.
 import { compareNumbers } from '#domain/agenda.ts';
 import type { ItemId } from '#domain/meeting.ts';
-import { itemValues, placeOf, slotValues, type Taken } from '../facts.ts';
+import { itemValues, placeOf, slotValues } from '../facts.ts';
+import type { Taken } from '../programme-facts.ts';
 import type { BodyRule } from '../rule.ts';
 
 /** Items begin in the order of the agenda. */

@@ -1,6 +1,7 @@
 // A meeting opens, then adopts its agenda, and only then turns to its business.
 import type { BodyId, ItemId } from '#domain/meeting.ts';
-import { type Facts, itemValues, placeOf, slotValues, type Taken } from '../facts.ts';
+import { type Facts, itemValues, placeOf, slotValues } from '../facts.ts';
+import type { Taken } from '../programme-facts.ts';
 import type { BodyRule, Found } from '../rule.ts';
 
 const SOURCE =

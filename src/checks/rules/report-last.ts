@@ -1,5 +1,6 @@
 // A meeting closes with other matters and then the adoption of its report.
-import { type Facts, itemValues, placeOf, slotValues, type Taken } from '../facts.ts';
+import { type Facts, itemValues, placeOf, slotValues } from '../facts.ts';
+import type { Taken } from '../programme-facts.ts';
 import type { BodyRule } from '../rule.ts';
 
 const SOURCE = 'Practice of United Nations bodies: "Other matters" and "Adoption of the report" are the last items.';

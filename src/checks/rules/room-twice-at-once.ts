@@ -1,6 +1,7 @@
 // A room that two sessions would need at one time: in overlapping slots, or in one slot side by side.
 import type { Session, Slot } from '#domain/meeting.ts';
-import { type Sitting, slotValues } from '../facts.ts';
+import { slotValues } from '../facts.ts';
+import type { Sitting } from '../programme-facts.ts';
 import type { MeetingRule } from '../rule.ts';
 import { sittingsAtOnce } from '../sittings-at-once.ts';
 
