@@ -1,6 +1,6 @@
 // A meeting as the rules look at it: indexes that are made when they are first asked for, once for all rules.
 import type { Where } from '#domain/finding.ts';
-import type { Body, BodyId, Entry, Item, ItemId, LanguageTag, Meeting, Session, Slot } from '#domain/meeting.ts';
+import type { Body, BodyId, Entry, Item, ItemId, LanguageTag, Meeting, Slot } from '#domain/meeting.ts';
 import { wordingIn } from '#domain/text.ts';
 import { type AgendaFacts, agendaFactsOf, type ItemMemory, newItemMemory } from './agenda-facts.ts';
 import { once } from './once.ts';
