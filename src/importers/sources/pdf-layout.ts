@@ -1,6 +1,7 @@
 // A page to paragraphs and tables, from above: what it rules as a table is one, cell by cell; among the rest, rows whose
 // pieces stand in the same columns are a table, and all else is text.
 import type { Block, Paragraph } from './blocks.ts';
+import { isBetweenLines } from './pdf-centred.ts';
 import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import { type RuledTable, ruledTables } from './pdf-grid.ts';
 import { isLabel, type Piece, type Row, type Run, rowsOf } from './pdf-rows.ts';
@@ -27,6 +28,8 @@ export interface OpenTable {
 const LONGEST_CELL = 14;
 const LONGEST_HEADING = 2;
 const ALIGNED = 3;
+/** So many lines tell a row whose cells are centred in height: hours over two lines, and what stands between these. */
+const CENTRED = 3;
 /** Of so many rows the columns are not found again with every stretch that may belong to them. */
 const MOST_ROWS = 150;
 
@@ -141,9 +144,9 @@ function stretchesOf(rows: readonly Row[]): Stretch[] {
   const last = out.at(-1);
   while (last && last.columns.length > 0 && waiting.length > 0) {
     const [above, below] = [last.rows.at(-1), waiting[0]];
-    if (!below || !isNear(below, above, 1.75) || !isInside(below, last.columns)) break;
-    last.rows.push(below);
-    waiting.shift();
+    if (isCentred(waiting.slice(0, CENTRED), last.columns, above)) last.rows.push(...waiting.splice(0, CENTRED));
+    else if (!below || !isNear(below, above, 1.75) || !isInside(below, last.columns)) break;
+    else last.rows.push(...waiting.splice(0, 1));
   }
   leave();
   // All rows together tell the columns better than those of one stretch.
@@ -198,9 +201,15 @@ function chunksOf(rows: readonly Row[]): Stretch[] {
 function isBetween(rows: readonly Row[], columns: readonly Column[], above: Row | undefined): boolean {
   if (rows.length <= LONGEST_HEADING) return true;
   const isClose = rows.every((row, at) => isNear(row, rows[at - 1] ?? above, 1.75));
+  if (isCentred(rows, columns, above)) return true;
   const isCell = (row: Row): boolean => isInside(row, columns) && (row.pieces[0]?.end ?? 0) < (columns[1]?.start ?? 0);
   return rows.length <= LONGEST_CELL && isClose && rows.every(isCell);
 }
+
+/** Whether rows stand in columns with the lines of some between those of others, as cells centred in height do. */
+const isCentred = (rows: readonly Row[], columns: readonly Column[], above: Row | undefined): boolean =>
+  rows.some((row, at) => isBetweenLines(row, rows[at - 1])) &&
+  rows.every((row, at) => isInside(row, columns) && isNear(row, rows[at - 1] ?? above, 3));
 
 /** Whether a row stands close below another, in heights of its letters. */
 const isNear = (row: Row, above: Row | undefined, most: number): boolean =>

@@ -19,6 +19,8 @@ export interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Its own baseline, which may be a little off that of its row. */
+  readonly y: number;
   /** The same in two, where a gap lies over the stretch from `from` to `to`; null where there is none. */
   readonly cut: (from: number, to: number) => readonly [Piece, Piece] | null;
 }
@@ -136,6 +138,7 @@ function pieceOf(runs: readonly Run[], size: number, rtl: boolean, isLineRtl: bo
     text: textOf(runs, size, rtl, isLineRtl),
     start,
     end,
+    y: runs.reduce((best, run) => (run.height > best.height ? run : best)).y,
     cut(from, to) {
       // A space behind a word reaches into the gap.
       const left = runs.filter(({ x, width }) => x < from && x + width <= to + SLACK);
@@ -161,7 +164,9 @@ function textOf(runs: readonly Run[], size: number, rtl: boolean, isLineRtl: boo
     seen.push(run.text);
     before = run;
   }
-  return withoutForms(logicalText(seen, isLineRtl)).trim();
+  const text = withoutForms(logicalText(seen, isLineRtl)).trim();
+  // On such a page the day of an English date is printed behind it.
+  return rtl && !isLineRtl ? text.replace(/^(\p{L}{3,9} \d{4}) (\d{1,2})$/u, '$2 $1') : text;
 }
 
 /** Marks over and under letters stand behind the letter at whose edge they begin. */

@@ -3,6 +3,7 @@
 // lines, or where nothing of what stands above broke for want of room.
 import { gridBuilder, type Table } from './blocks.ts';
 import { namesDay } from './day-names.ts';
+import { centredTable } from './pdf-centred.ts';
 import { type Column, covers } from './pdf-columns.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 import type { Rule } from './pdf-rules.ts';
@@ -32,7 +33,8 @@ export interface ReadTable {
   readonly last: LastRow;
 }
 
-interface Placed {
+/** A piece in the columns over which it stands. */
+export interface Placed {
   readonly piece: Piece;
   readonly first: number;
   readonly count: number;
@@ -61,6 +63,8 @@ export function tableOf(
     const next = columns[index + 1];
     return next ? Math.max(column.end, next.start - (rows[0]?.height ?? 10)) : Math.max(column.end + 1, margin);
   });
+  const centred = isRuled ? null : centredTable(rows, placed, rights);
+  if (centred) return centred;
   const out: Cell[][] = [];
   let open: Cell[] = [];
   let hours: Cell | undefined;

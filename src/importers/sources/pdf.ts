@@ -4,6 +4,7 @@ import { ImportError } from '../reading.ts';
 import type { Block } from './blocks.ts';
 import { withoutRadicals } from './cjk-radicals.ts';
 import { LARGEST_TEXT } from './largest.ts';
+import { partedRuns, withLamAlef } from './pdf-arabic.ts';
 import type { Page } from './pdf-edges.ts';
 import type { PdfPage } from './pdf-library.ts';
 import { blocksOfPages } from './pdf-pages.ts';
@@ -49,8 +50,11 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const items = await textOf(page, MOST_RUNS - runs);
       runs += items.length;
-      const placed = items.flatMap((item) => ('str' in item ? runOf(item, transform, height) : []));
-      const { runs: own, rtl } = readable(placed, width);
+      const texts = withLamAlef(items.map((item) => ('str' in item ? item.str : '')));
+      const placed = items.flatMap((item, at) =>
+        'str' in item ? runOf({ ...item, str: texts[at] ?? '' }, transform, height) : [],
+      );
+      const { runs: own, rtl } = readable(partedRuns(placed), width);
       const [, , , , left = 0, top = height] = transform;
       const drawn = await swelling.stop(page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => null));
       const rules = rulesOf(drawn ?? { fnArray: [], argsArray: [] }, DRAWN, left, top);
