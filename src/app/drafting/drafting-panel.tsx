@@ -22,7 +22,12 @@ export function DraftingPanel({
   const heading = useId();
   const top = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState<Chosen>(() => chosenAtFirst(meeting));
-  const { state, begin, leave } = useDrafting();
+  const { state, begin, leave } = useDrafting({
+    way: 'draft',
+    meeting,
+    limits: limitsChosen(meeting, chosen),
+    pinned: [],
+  });
   useEffect(() => top.current?.focus(), []);
   const isOld = state.kind === 'proposed' && !isSame(state.of, meeting);
   useEffect(() => {

@@ -1,4 +1,5 @@
-// Drafts or repairs a programme away from the page, so that the page stays at hand. One proposal a worker.
+// Drafts or repairs a programme away from the page, so that the page stays at hand. Solver and calendar load at once,
+// before anything is asked.
 import type { EntryPlace } from '#domain/entry-edits.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { DraftLimits } from '#scheduler/draft-limits.ts';
@@ -17,6 +18,8 @@ export interface DraftingRequest {
   readonly pinned: readonly EntryPlace[];
   /** Milliseconds. */
   readonly limit: number;
+  /** Nothing is told: what is asked next meets a solver that the browser has compiled. */
+  readonly isRehearsal?: true;
 }
 
 /** What the page is told. */
@@ -25,14 +28,20 @@ export type DraftingReply =
   | { readonly kind: 'proposed'; readonly proposal: DraftProposal }
   | { readonly kind: 'failed'; readonly detail: string };
 
-async function reply({ way, ...request }: DraftingRequest): Promise<DraftingReply> {
+const solver = loadedHighs();
+// What fails to load is told with the first search.
+solver.catch(() => undefined);
+
+async function reply({ way, isRehearsal, ...request }: DraftingRequest): Promise<DraftingReply> {
   try {
     await ensureTemporal();
     const search = {
       ...request,
-      solve: await loadedHighs(),
+      solve: await solver,
       now: () => performance.now(),
-      onProgress: (progress: DraftProgress) => postMessage({ kind: 'underway', progress } satisfies DraftingReply),
+      onProgress: (progress: DraftProgress) => {
+        if (!isRehearsal) postMessage({ kind: 'underway', progress } satisfies DraftingReply);
+      },
     };
     const proposal = await (way === 'draft' ? draftProgramme(search) : repairProgramme(search));
     return { kind: 'proposed', proposal };
@@ -42,5 +51,6 @@ async function reply({ way, ...request }: DraftingRequest): Promise<DraftingRepl
 }
 
 addEventListener('message', async (event: MessageEvent<DraftingRequest>) => {
-  postMessage(await reply(event.data));
+  const told = await reply(event.data);
+  if (!event.data.isRehearsal) postMessage(told);
 });

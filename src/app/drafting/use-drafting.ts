@@ -1,5 +1,5 @@
-// The search for a programme, in a worker that ends with its proposal: running, found, failed, or not begun. A proposal
-// stands for the meeting that it was made for.
+// The search for a programme, in a worker of the panel: running, found, failed, or not begun. A proposal stands for the
+// meeting that it was made for.
 import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '#domain/meeting.ts';
 import type { DraftProposal } from '#scheduler/draft-proposal.ts';
@@ -8,6 +8,8 @@ import type { DraftingReply, DraftingRequest } from './drafting.worker.ts';
 
 /** How long the search may take, in milliseconds. */
 const SEARCH_LIMIT = 30_000;
+/** How long it is rehearsed when the panel opens, while somebody looks at the limits. */
+const REHEARSAL = 500;
 
 /** How the search stands. */
 export type DraftingState =
@@ -25,43 +27,64 @@ export interface Drafting {
 
 const IDLE: DraftingState = { kind: 'idle' };
 
-/** The search of a panel; it ends with the panel. */
-export function useDrafting(): Drafting {
+/**
+ * The search of a panel; it ends with the panel. Its worker loads the solver when the panel opens, rehearses with what
+ * is likely to be asked first, and stays for more.
+ */
+export function useDrafting(first: Omit<DraftingRequest, 'limit'>): Drafting {
+  const rehearsed = useRef(first);
   const [state, setState] = useState<DraftingState>(IDLE);
-  const running = useRef<Worker | null>(null);
+  const worker = useRef<Worker | null>(null);
+  /** The meeting of the search that runs. */
+  const searched = useRef<Meeting | null>(null);
   const end = (): void => {
-    running.current?.terminate();
-    running.current = null;
+    worker.current?.terminate();
+    worker.current = null;
+    searched.current = null;
   };
-  useEffect(() => () => running.current?.terminate(), []);
+  useEffect(() => {
+    worker.current = newWorker();
+    const rehearsal: DraftingRequest = { ...rehearsed.current, limit: REHEARSAL, isRehearsal: true };
+    worker.current.postMessage(rehearsal);
+    return () => {
+      worker.current?.terminate();
+      worker.current = null;
+    };
+  }, []);
   const leave = (): void => {
-    end();
+    if (searched.current) {
+      end();
+      worker.current = newWorker();
+    }
     setState(IDLE);
   };
   const begin: Drafting['begin'] = (request) => {
-    end();
-    const worker = new Worker(new URL('./drafting.worker.ts', import.meta.url), { type: 'module' });
-    running.current = worker;
+    if (searched.current) end();
+    const own = worker.current ?? newWorker();
+    worker.current = own;
+    searched.current = request.meeting;
     setState({ kind: 'running', progress: null });
-    worker.addEventListener('message', ({ data }: MessageEvent<DraftingReply>) => {
-      if (running.current !== worker) return;
+    own.onmessage = ({ data }: MessageEvent<DraftingReply>) => {
+      if (worker.current !== own) return;
       if (data.kind === 'underway') {
         setState({ kind: 'running', progress: data.progress });
         return;
       }
-      end();
+      searched.current = null;
       setState(
         data.kind === 'proposed'
           ? { kind: 'proposed', proposal: data.proposal, of: request.meeting }
           : { kind: 'failed' },
       );
-    });
-    worker.addEventListener('error', () => {
-      if (running.current !== worker) return;
+    };
+    own.onerror = () => {
+      if (worker.current !== own) return;
       end();
       setState({ kind: 'failed' });
-    });
-    worker.postMessage({ ...request, limit: SEARCH_LIMIT } satisfies DraftingRequest);
+    };
+    own.postMessage({ ...request, limit: SEARCH_LIMIT } satisfies DraftingRequest);
   };
   return { state, begin, leave };
 }
+
+const newWorker = (): Worker => new Worker(new URL('./drafting.worker.ts', import.meta.url), { type: 'module' });
