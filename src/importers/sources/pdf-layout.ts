@@ -1,9 +1,10 @@
 // A page to paragraphs and tables, from above: what it rules as a table is one, cell by cell; among the rest, rows whose
 // pieces stand in the same columns are a table, and all else is text.
-import type { Block, Paragraph } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isBetweenLines } from './pdf-centred.ts';
 import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import { type RuledTable, ruledTables } from './pdf-grid.ts';
+import { paragraphsOf } from './pdf-paragraphs.ts';
 import { isLabel, type Piece, type Row, type Run, rowsOf } from './pdf-rows.ts';
 import { ruledTable, runsByTable } from './pdf-ruled.ts';
 import type { Rules } from './pdf-rules.ts';
@@ -27,6 +28,8 @@ export interface OpenTable {
 /** Lines that stand alone between two lines of a table, as when one cell is long; other lines that do, as a heading. */
 const LONGEST_CELL = 14;
 const LONGEST_HEADING = 2;
+/** Letters so much larger than a table's are those of a title above another. */
+const TITLE = 1.1;
 const ALIGNED = 3;
 /** So many lines tell a row whose cells are centred in height: hours over two lines, and what stands between these. */
 const CENTRED = 3;
@@ -199,6 +202,7 @@ function chunksOf(rows: readonly Row[]): Stretch[] {
 
 /** Whether rows may stand inside a table: a heading, or a cell of its first column. */
 function isBetween(rows: readonly Row[], columns: readonly Column[], above: Row | undefined): boolean {
+  if (rows.some((row) => row.height > TITLE * (above?.height ?? row.height))) return false;
   if (rows.length <= LONGEST_HEADING) return true;
   const isClose = rows.every((row, at) => isNear(row, rows[at - 1] ?? above, 1.75));
   if (isCentred(rows, columns, above)) return true;
@@ -239,19 +243,3 @@ function stands(piece: Piece, columns: readonly Column[]): boolean {
 }
 
 const isListed = ({ pieces }: Row): boolean => pieces.length === 2 && isLabel(pieces[0]?.text ?? '');
-
-/** Text outside tables: lines that stand close are one paragraph. */
-export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
-  const paragraphs: string[][] = [];
-  let above: Row | undefined;
-  for (const row of rows) {
-    const line = row.pieces.map(({ text }) => text).join(isList(row.pieces) ? ' ' : '   ');
-    const isClose = above && row.y - above.y < 1.6 * Math.max(row.height, above.height) && row.y > above.y;
-    if (isClose) paragraphs.at(-1)?.push(line);
-    else paragraphs.push([line]);
-    above = row;
-  }
-  return paragraphs.map((lines) => ({ kind: 'paragraph', text: lines.join('\n') }));
-}
-
-const isList = (pieces: readonly Piece[]): boolean => pieces.slice(0, -1).every(({ text }) => text.length < 8);

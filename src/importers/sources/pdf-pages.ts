@@ -2,7 +2,8 @@
 // that a page broke is one again.
 import type { Block, Paragraph, TableCell } from './blocks.ts';
 import { bodiesOf, type Page } from './pdf-edges.ts';
-import { blocksOfPage, type OpenTable, paragraphsOf } from './pdf-layout.ts';
+import { blocksOfPage, type OpenTable } from './pdf-layout.ts';
+import { paragraphsOf } from './pdf-paragraphs.ts';
 import { rowsOf } from './pdf-rows.ts';
 
 /** The blocks of a document's pages. */

@@ -65,7 +65,7 @@ export function readable(
   pageWidth: number,
 ): { readonly runs: readonly Run[]; readonly rtl: boolean } {
   const written = runs.filter(({ text, height }) => text.replaceAll('\0', '').trim() !== '' && height > 0);
-  const rtl = written.reduce((sum, run) => sum + (run.rtl ? 1 : -1) * run.text.length, 0) > 0;
+  const rtl = written.reduce((sum, run) => sum + (run.rtl ? 1 : -1) * run.text.replace(/\P{L}/gu, '').length, 0) > 0;
   return { runs: rtl ? written.map((run) => ({ ...run, x: pageWidth - run.x - run.width })) : written, rtl };
 }
 
