@@ -89,7 +89,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   );
   const cells = cellsOfTabs(cellByCell(apart, vocabulary), names, vocabulary);
   const table = dayByDay(hourByHour(cells, vocabulary), vocabulary);
-  const { rows, columnHeads, bodyAt, partAt } = withoutColumnHeads(table, names, vocabulary, ledger);
+  const { rows, columnHeads, bodyAt, partAt, secondPart } = withoutColumnHeads(table, names, vocabulary, ledger);
 
   const bodies = assembleBodies(agenda, columnHeads, paragraphs, masthead.start, vocabulary, ledger);
   const items = assembleItems(agenda, annotated, bodies.letters, bodies.bodies, language);
@@ -103,6 +103,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
       end: masthead.end,
       bodyAt: (line) => bodies.letters[bodyAt(line) ?? -1],
       partAt,
+      secondPart,
       bodyNamed: new Map(names.map((name, index) => [fold(name), bodies.letters[index] as string])),
       headed: (lines) => ledger.pass('page-furniture', lines),
       leave: (left) => ledger.leave(left),

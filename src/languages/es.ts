@@ -196,7 +196,7 @@ export const esVocabulary: Vocabulary = {
     },
     {
       limit: 'days',
-      pattern: new RegExp(`(?:sesiones|reuniones) [^.]{0,60}(?:en|durante) (?:un período de )?${NUMBER} días?`),
+      pattern: new RegExp(`(?:sesiones|reuniones) [^.]{0,120}(?:en|durante) (?:los |un período de )?${NUMBER} días?`),
     },
     {
       limit: 'hybridMeetingMaxHours',

@@ -194,7 +194,7 @@ export const frVocabulary: Vocabulary = {
     {
       limit: 'days',
       pattern: new RegExp(
-        `(?:séances|réunions) [^.]{0,60}(?:en|sur|pendant|durant) (?:une période de )?${NUMBER} jours?`,
+        `(?:séances|réunions) [^.]{0,120}(?:en|sur|pendant|durant) (?:les |une période de )?${NUMBER} jours?`,
       ),
     },
     {

@@ -3,6 +3,7 @@ import type { Vocabulary } from '#languages/language.ts';
 import { fold } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
+import { secondPartIn } from './second-column.ts';
 
 /** The table's lines without its column heads. */
 export interface TableRows {
@@ -13,6 +14,8 @@ export interface TableRows {
   readonly bodyAt: (line: PreparedLine) => number | undefined;
   /** What meets beside the bodies ("Committee of the Whole") and has the column in which a line stands. */
   readonly partAt: (line: PreparedLine) => string | undefined;
+  /** What meets beside the plenary in a second column that is run together with the first; null where none is. */
+  readonly secondPart: string | null;
 }
 
 const MOST_LINES = 40;
@@ -34,8 +37,13 @@ export function withoutColumnHeads(
   ledger.pass('page-furniture', numbers(lines.filter((line) => line.kind !== 'text' && line.kind !== 'blank')));
 
   // Above the first row parts of a head count as well: "Agenda" / "item". The same lines are heads on a later page.
+  const secondIn = (line: PreparedLine): string | null =>
+    secondPartIn(line, (folded) => consistsOf(folded, heads), vocabulary);
   const isPart = (line: PreparedLine): boolean =>
-    consistsOf(whole(line), heads) || isOtherPart(line) || wordsOf(line.plain).every((word) => words.has(word));
+    secondIn(line) !== null ||
+    consistsOf(whole(line), heads) ||
+    isOtherPart(line) ||
+    wordsOf(line.plain).every((word) => words.has(word));
   const firstRow = text.slice(0, MOST_LINES).findIndex((line) => !isPart(line));
   const block = firstRow < 0 ? [] : text.slice(0, firstRow);
   const standsAgain = (at: number): boolean =>
@@ -56,15 +64,18 @@ export function withoutColumnHeads(
 
   const rows: PreparedLine[] = [];
   let columnHeads = '';
+  let secondPart: string | null = null;
   const columns: BodyColumns[] = [];
   const parts: PreparedLine[] = [];
   const headCells: PreparedLine[] = [];
   for (let at = 0; at < text.length; at++) {
     const line = text[at] as PreparedLine;
-    const isHead = consistsOf(whole(line), heads) && !standsAlone(at);
+    const second = secondIn(line);
+    const isHead = second !== null || (consistsOf(whole(line), heads) && !standsAlone(at));
     const found = standsAgain(at) ? text.slice(at, at + block.length) : isHead ? [line] : [];
     if (found.length === 0) rows.push(line);
     else {
+      secondPart ??= found.map(secondIn).find((part) => part !== null) ?? null;
       if (columnHeads.length < 400) columnHeads += found.map((head) => head.folded).join('');
       ledger.pass('page-furniture', numbers(found));
       headCells.push(...found.filter(({ cell }) => cell !== undefined));
@@ -106,7 +117,8 @@ export function withoutColumnHeads(
       )
       ?.plain.trim();
   const apart = new Set(inRooms);
-  return { rows: apart.size > 0 ? rows.filter((row) => !apart.has(row)) : rows, columnHeads, bodyAt, partAt };
+  const inTable = apart.size > 0 ? rows.filter((row) => !apart.has(row)) : rows;
+  return { rows: inTable, columnHeads, bodyAt, partAt, secondPart };
 }
 
 /** What stands in a line's whole cell, folded: in a narrow column a head breaks over lines. */

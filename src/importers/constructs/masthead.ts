@@ -96,7 +96,7 @@ export function readMasthead(
     // What names a body stands directly above its dates, perhaps with empty lines between but nothing else.
     const own = new Set(block);
     const close = above.filter((line) => own.has(line));
-    above = close.length > 0 ? close : above;
+    above = close.length > 0 && !isMoreOfName(block) ? close : above;
     if (above.length > 0 && vocabulary.bodyKind.test(joined(above)))
       ledger.pass(
         'page-furniture',
@@ -138,6 +138,14 @@ export function readMasthead(
     );
   const days = held.flatMap(({ from, to }) => [from, to]).sort();
   return { symbol, distribution, bodies, venue, start: days[0] ?? null, end: days.at(-1) ?? null };
+
+  /** Where an empty line stands behind each line: more of a name that began above, or the ordinal of its session. */
+  function isMoreOfName([line, ...others]: readonly PreparedLine[]): boolean {
+    const before = line && above[above.indexOf(line) - 1];
+    if (!line || !before || others.length > 0) return false;
+    const isOrdinal = ordinalIn(line.plain, vocabulary)?.rest === '';
+    return isOrdinal || OPEN_END.test(before.normal.trim()) || /^\s*\p{Ll}/u.test(line.plain);
+  }
 
   /** A single day weeks before the days of the meeting, whatever stands beside it: when the document was issued. */
   function isLongBefore({ from, to }: { from: LocalDate; to: LocalDate }): boolean {

@@ -46,6 +46,8 @@ export interface ProgrammeContext {
   readonly bodyAt: (line: PreparedLine) => BodyId | undefined;
   /** What meets beside the bodies of the agenda, in whose column a line stands. */
   readonly partAt: (line: PreparedLine) => string | undefined;
+  /** What meets in a second column that is run together with the first; null where none is. */
+  readonly secondPart: string | null;
   /** The bodies by their folded names, for headings inside the table. */
   readonly bodyNamed: ReadonlyMap<string, BodyId>;
   /** Takes account of lines that are headings inside the table. */

@@ -12,6 +12,7 @@ import { itemFinder, type MeantItem, SURE } from './meant-items.ts';
 import { namedItems } from './named-items.ts';
 import type { OpenSlot, PrintedEntry, ProgrammeContext } from './printed-programme.ts';
 import type { Days } from './programme-days.ts';
+import { secondColumn } from './second-column.ts';
 import { titleEnds } from './title-end.ts';
 import { wordsBeside } from './words-beside.ts';
 
@@ -48,6 +49,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     hasAgenda,
     isMarked: (from, end) => withoutMark(from, end).continued,
   });
+  const second = secondColumn(text);
   /** The row in which a place stands; a printed line may hold several. */
   const rowAt = (place: number): PreparedLine | undefined => rows[lineIndexAt(flow, place)];
   const titleIn = (from: number, to: number, end = /[。.；;:]/): string => withoutEnd(shown(flow, from, to), end);
@@ -156,8 +158,10 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     let stop = titleStop;
     if (complete.length === 0 && !bare) {
       const printed = withoutMark(meant.start, stop);
-      continued ||= printed.continued;
-      stop = printed.stop;
+      const again = second.beginsAgain(meant.start, printed.stop);
+      continued = again === null && (continued || printed.continued);
+      stop = again ?? printed.stop;
+      end = again ?? end;
     }
     const title = bare ? '' : titleIn(meant.start, stop, /[。.；;]/);
     const lines = linesOf(flow, from, Math.max(end, from + 1));
@@ -275,6 +279,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const isOutside = last.entry.candidates.length === 0;
     if (!begins) {
       const said = last.listed ? null : saidBehind(last.entry, from, end);
+      const isApart = last.entry.exact || second.isKnown(from, withoutMark(from, end).stop);
+      if (said === null && context.secondPart !== null && isApart && /\p{Lu}|\p{Lo}/u.test(raw))
+        return secondAt(from, slots);
       if (said === null) leave(from, end);
       replaceLast(said === null ? { lines } : { ...said, lines, exact: false }, end);
       return end;
@@ -326,6 +333,14 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
         values: { title },
       });
     add(slots, { candidates: [], title, exact: false, continued, lines }, end);
+    return end;
+  }
+
+  /** What the second column has, in the line of the first. */
+  function secondAt(from: number, slots: readonly OpenSlot[]): number | null {
+    second.note(from, withoutMark(from, cellEnd(from)).stop);
+    const end = otherAt(from, slots);
+    if (end !== null && context.secondPart !== null) replaceLast({ part: context.secondPart }, end);
     return end;
   }
 

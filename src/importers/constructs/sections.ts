@@ -93,7 +93,7 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
       const isTitle = !/[.;。；؛]$/.test(line.normal) && listedNumber(line.plain) === null;
       if (isTitle && (part === 'agenda' || part === 'aside') && lastNumber > 0 && beginsWith(annotations, folded))
         return { part: 'annotations', isHeading: true };
-      if (isTitle && mentions(programme, folded) && !mentions(agenda, folded) && signs.follow(at, FAR_ENOUGH))
+      if (isTitle && mentions(programme, folded) && !mentions(agenda, folded) && leadsToDays(at))
         return { part: 'programme', isHeading: true };
     }
     if (at > lastProgramme && beginsTable(at) && signs.follow(at - 1, NEAR_IN_A_TABLE))
@@ -109,6 +109,20 @@ export function divide(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
       return { part: 'aside', isHeading: false };
     if (part === 'masthead' && beginsList(at)) return { part: 'agenda', isHeading: false };
     return null;
+  }
+
+  /**
+   * Whether days and hours follow, and no heading of their own stands over them further down: then a sentence names the
+   * programme. Two titles may stand one below the other.
+   */
+  function leadsToDays(at: number): boolean {
+    let between = 0;
+    for (let look = at + 1; look < Math.min(lines.length, at + FAR_ENOUGH) && !signs.isDay(look); look++) {
+      const { folded, kind } = lines[look] as PreparedLine;
+      if (between > 0 && programme.has(folded)) return false;
+      if (kind === 'text') between++;
+    }
+    return signs.follow(at, FAR_ENOUGH);
   }
 
   /** A single day with its hour above the agenda says when the meeting begins. */
