@@ -16,11 +16,15 @@ export function secondPartIn(
   const words = plain.trim().split(/\s+/);
   if (cell || words.length > MOST_WORDS) return null;
   for (let at = 1; at < words.length - 1; at++) {
-    const plenary = normalise(words[at] ?? '');
-    if (!programme.plenary.test(plenary) || !programme.otherParts.test(plenary)) continue;
-    const part = words.slice(at + 1).join(' ');
     const before = fold(words.slice(0, at).join(' '));
-    if (programme.otherParts.test(normalise(part)) && isOfHeads(before)) return part;
+    if (!isOfHeads(before)) continue;
+    // "Plenary", "Séance plénière": a word or two.
+    for (const end of [at + 1, at + 2]) {
+      const plenary = normalise(words.slice(at, end).join(' '));
+      const part = words.slice(end).join(' ');
+      if (!programme.plenary.test(plenary) || !programme.otherParts.test(plenary)) continue;
+      if (programme.otherParts.test(normalise(part))) return part;
+    }
   }
   return null;
 }
