@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { isBetweenLines } from './pdf-centred.ts';
 import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import { type RuledTable, ruledTables } from './pdf-grid.ts';
-import { paragraphsOf } from './pdf-paragraphs.ts';
+import { listedOf, paragraphsOf } from './pdf-paragraphs.ts';
 import { isLabel, type Piece, type Row, type Run, rowsOf } from './pdf-rows.ts';
 import { ruledTable, runsByTable } from './pdf-ruled.ts';
 import type { Rules } from './pdf-rules.ts';
@@ -52,6 +52,7 @@ export function blocksOfPage(
   };
   const { tables, rest } = runsByTable(ruledTables(rules), runs);
   const rows = rowsOf(rest, rtl);
+  const listed = listedOf(rows);
   const margin = runs.reduce((most, { x, width }) => Math.max(most, x + width), 0);
   let at = 0;
   const text = (until: number): void => {
@@ -62,7 +63,7 @@ export function blocksOfPage(
       const goesOn = isMore(stretch, open.columns);
       const columns = goesOn ? open.columns : stretch.isAlone ? [] : stretch.columns;
       if (columns.length < 2) {
-        blocks.push(...paragraphsOf(stretch.rows));
+        blocks.push(...paragraphsOf(stretch.rows, listed));
         continue;
       }
       open = { columns, xs: [], last: push(tableOf(stretch.rows, columns, rules.across, margin), goesOn) };

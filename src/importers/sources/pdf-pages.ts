@@ -16,7 +16,7 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
     const edge = (isOf: (y: number) => boolean, isFirst: boolean): void => {
       const runs = page.runs.filter(({ y }) => isOf(y));
       // The first page may have its symbol nowhere else.
-      for (const paragraph of paragraphsOf(rowsOf(runs, page.rtl)))
+      for (const paragraph of paragraphsOf(rowsOf(runs, page.rtl), new Set()))
         blocks.push({ ...paragraph, page: index + 1, ...(isFirst ? {} : { edge: true }) });
     };
     edge((y) => y < from, index === 0);

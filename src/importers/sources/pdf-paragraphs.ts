@@ -2,19 +2,18 @@
 import type { Paragraph } from './blocks.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 
-const BARE = /^(\d{1,2}) (?=\p{Lu})/u;
+const BARE = /^(\d{1,2}) (?=[\p{Lu}\p{Lo}])/u;
 /** How far a list's numbers may stand from where its first one does, in points. */
 const ALIGNED = 3;
 /** So many in a row are a list. */
 const LISTED = 3;
 
-/** The paragraphs of rows. */
-export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
+/** The paragraphs of rows; those that are `listed` begin with the number of what they list. */
+export function paragraphsOf(rows: readonly Row[], listed: ReadonlySet<Row>): Paragraph[] {
   const paragraphs: string[][] = [];
-  const listed = listedOf(rows);
   let above: Row | undefined;
   for (const row of rows) {
-    const line = row.pieces.map(({ text }) => text).join(isList(row.pieces) ? ' ' : '   ');
+    const line = lineOf(row);
     const isClose = above && row.y - above.y < 1.6 * Math.max(row.height, above.height) && row.y > above.y;
     const text = listed.has(row) ? line.replace(BARE, '$1\t') : line;
     if (isClose) paragraphs.at(-1)?.push(text);
@@ -24,16 +23,18 @@ export function paragraphsOf(rows: readonly Row[]): Paragraph[] {
   return paragraphs.map((lines) => ({ kind: 'paragraph', text: lines.join('\n') }));
 }
 
+const lineOf = ({ pieces }: Row): string => pieces.map(({ text }) => text).join(isList(pieces) ? ' ' : '   ');
+
 const isList = (pieces: readonly Piece[]): boolean => pieces.slice(0, -1).every(({ text }) => text.length < 8);
 
-/** The rows that begin with bare numbers counting from one, below each other. */
-function listedOf(rows: readonly Row[]): ReadonlySet<Row> {
+/** The rows of a page that begin with bare numbers counting from one, below each other. */
+export function listedOf(rows: readonly Row[]): ReadonlySet<Row> {
   const listed: Row[] = [];
   for (const row of rows) {
     const piece = row.pieces[0];
     const [first] = listed;
     const isBelow = piece && (!first || Math.abs(piece.start - (first.pieces[0]?.start ?? 0)) <= ALIGNED);
-    if (isBelow && Number(BARE.exec(piece.text)?.[1]) === listed.length + 1) listed.push(row);
+    if (isBelow && Number(BARE.exec(lineOf(row))?.[1]) === listed.length + 1) listed.push(row);
   }
   return new Set(listed.length < LISTED ? [] : listed);
 }
