@@ -18,7 +18,6 @@ import { withoutPageEdges } from './constructs/page-edges.ts';
 import { withoutPreamble } from './constructs/preamble.ts';
 import { readProgrammeTable } from './constructs/programme-table.ts';
 import { statedLimits, statedReissue } from './constructs/prose.ts';
-import { apartByWording } from './constructs/run-together.ts';
 import { divide } from './constructs/sections.ts';
 import { cellByCell } from './constructs/side-by-side.ts';
 import { cellsOfTabs } from './constructs/tabbed-cells.ts';
@@ -81,13 +80,8 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const annotated = readAnnotations(inside(annotations), agenda, vocabulary, ledger);
   const paragraphs = annotated.flatMap((annotation) => annotation.paragraphs);
   const names = agenda.bodies.map((body) => body.name);
-  const apart = apartByWording(
-    cellsOfLayout(inside(days), vocabulary),
-    names,
-    new Set(agenda.items.map((item) => item.folded)),
-    vocabulary,
-  );
-  const cells = cellsOfTabs(cellByCell(apart, vocabulary), names, vocabulary);
+  const pieces = cellsOfLayout(inside(days), vocabulary);
+  const cells = cellsOfTabs(cellByCell(pieces, vocabulary), names, vocabulary);
   const table = dayByDay(hourByHour(cells, vocabulary), vocabulary);
   const { rows, columnHeads, bodyAt, partAt, secondPart } = withoutColumnHeads(table, names, vocabulary, ledger);
 

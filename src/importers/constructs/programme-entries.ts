@@ -159,8 +159,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if (complete.length === 0 && !bare) {
       const printed = withoutMark(meant.start, stop);
       const again = second.beginsAgain(meant.start, printed.stop);
-      continued = again === null && (continued || printed.continued);
-      stop = again ?? printed.stop;
+      const own = again === null ? printed : withoutMark(meant.start, again);
+      continued = again === null ? continued || own.continued : own.continued;
+      stop = own.stop;
       end = again ?? end;
     }
     const title = bare ? '' : titleIn(meant.start, stop, /[。.；;]/);
@@ -333,15 +334,14 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
         values: { title },
       });
     add(slots, { candidates: [], title, exact: false, continued, lines }, end);
+    if (context.secondPart !== null && second.isKnown(from, stop)) replaceLast({ part: context.secondPart }, end);
     return end;
   }
 
   /** What the second column has, in the line of the first. */
   function secondAt(from: number, slots: readonly OpenSlot[]): number | null {
     second.note(from, withoutMark(from, cellEnd(from)).stop);
-    const end = otherAt(from, slots);
-    if (end !== null && context.secondPart !== null) replaceLast({ part: context.secondPart }, end);
-    return end;
+    return otherAt(from, slots);
   }
 
   function notOnAgenda(number: string, title: string, line: number): void {
