@@ -3,8 +3,9 @@ import { compareNumbers, parentNumber } from '#domain/agenda.ts';
 import type { Observation } from '#domain/finding.ts';
 import type { Body, Document, Item, LanguageTag } from '#domain/meeting.ts';
 import { likeness } from '#languages/normalise.ts';
-import type { AgendaList, ListedItem } from './constructs/agenda-list.ts';
+import type { AgendaList } from './constructs/agenda-list.ts';
 import type { Annotated } from './constructs/annotations.ts';
+import type { ListedItem } from './constructs/listed-item.ts';
 import type { PreparedLine } from './prepared-line.ts';
 
 /** Items of the meeting out of the agenda's list and the annotations. `letters` gives each listed body's id. */

@@ -8,6 +8,9 @@ import type { Choices } from './cover-choices.ts';
 import type { CoverageRow } from './coverage.ts';
 import { canAttendBoth, type Sitting } from './sittings.ts';
 
+/** A cover by open session: the member who leads it, in the order of kinds; -1 = none. */
+export type Leads = Int32Array;
+
 /** A choice is numbered; so is an arc: a continuation between two open sessions that members of one kind could keep. */
 export interface ContinuityNet {
   /** The open sessions of each group. */

@@ -2,8 +2,7 @@
 // it stands in; each limit charges its dearest share to each of its choices. Whatever the shares, no cover keeps more
 // than the best assignments of the single groups are worth at these charges (Lagrangian duality). Shares move to where
 // the assignments disagree: a subgradient with momentum.
-import type { ContinuityNet } from './continuity-net.ts';
-import type { Leads } from './net-cover.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 
 const MOMENTUM = 0.5;
 

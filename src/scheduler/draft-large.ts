@@ -3,7 +3,8 @@
 // costs no programme can go below; then all sittings are laid into stretches, the bodies with the longest way to go
 // first, as many at once as may be. The costs are those of draft-model.ts, with the order of agendas kept and each
 // piece of business at the length it should have.
-import { COSTS, type Layout } from './draft-model.ts';
+import { COSTS } from './draft-costs.ts';
+import type { Layout } from './draft-model.ts';
 import type { DraftProblem } from './draft-problem.ts';
 import { planSittings, type Sitting, type SittingPlan } from './plan-sittings.ts';
 

@@ -2,8 +2,7 @@
 // later, so that most continuations across that point are kept. Exact for each point, an assignment of later duties to
 // members.
 import { type Assigner, assigner } from './assignment.ts';
-import type { ContinuityNet } from './continuity-net.ts';
-import type { Leads } from './net-cover.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 import { StretchDuties } from './stretch-duties.ts';
 
 /** Makes the exchange for covers of a net: changes the leads that it is given, at every point from the last to the first. */

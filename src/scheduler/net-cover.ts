@@ -1,11 +1,8 @@
 // Covers of a net, group by group: the best assignment of a group's sessions at given worths, and sweeps over all groups
 // in which what is assigned already pulls what goes on with it.
 import { assigner } from './assignment.ts';
-import type { ContinuityNet } from './continuity-net.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 import { NEEDED } from './stretch-duties.ts';
-
-/** A cover by open session: the member who leads it, in the order of kinds; -1 = none. */
-export type Leads = Int32Array;
 
 /** Works on covers of one net; it keeps its memory between calls. */
 export interface NetCover {

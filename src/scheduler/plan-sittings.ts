@@ -5,7 +5,7 @@
 // Business is cut only where a sitting is full: minutes that follow in the next sitting could else be taken into this
 // one at no cost. What no plan goes below is found without the rule of the shortest part.
 import { bestFirst } from './best-first.ts';
-import { COSTS } from './draft-model.ts';
+import { COSTS } from './draft-costs.ts';
 import type { Task } from './draft-problem.ts';
 import { GRAIN } from './needs.ts';
 

@@ -1,9 +1,8 @@
 // Continuity by prices, for delegations and programmes beyond a solver's reach. What the best assignments of the single
 // groups are worth at prices of continuity is a bound; moving the prices lowers it. They also tell a sweep over the
 // groups what lies ahead, which gives covers close to the bound; members who take over from each other close in on it.
-import type { ContinuityNet } from './continuity-net.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 import { ContinuityPrices } from './continuity-prices.ts';
-import type { Leads } from './net-cover.ts';
 import { searchCovers } from './search-covers.ts';
 
 /** A cover, what it keeps, and what none exceeds. */

@@ -1,9 +1,9 @@
 // Covers close to the bound that prices tell: assignments of single groups, sweeps that look ahead by prices, and members
 // who take over from each other. The best cover that any of these came across is kept.
-import type { ContinuityNet } from './continuity-net.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 import type { ContinuityPrices } from './continuity-prices.ts';
 import { tailExchange } from './exchange-tails.ts';
-import { type Leads, netCover } from './net-cover.ts';
+import { netCover } from './net-cover.ts';
 import { stretchSwap } from './swap-stretches.ts';
 
 /** A search that goes on from call to call. */

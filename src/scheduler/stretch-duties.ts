@@ -1,7 +1,6 @@
 // What members lead within a stretch of groups, as a table: what it would be worth if one member took over all that
 // another leads there. The ground of exchanges between members.
-import type { ContinuityNet } from './continuity-net.ts';
-import type { Leads } from './net-cover.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 
 /** Outweighs whatever else a group can gain. */
 export const NEEDED = 1000;

@@ -1,7 +1,6 @@
 // Betters a cover by pairs: in every stretch of groups, long or short, two members swap all that they lead there where
 // that keeps more continuations. Now and then they swap where it keeps as many: what one such swap opens, others better.
-import type { ContinuityNet } from './continuity-net.ts';
-import type { Leads } from './net-cover.ts';
+import type { ContinuityNet, Leads } from './continuity-net.ts';
 import { StretchDuties } from './stretch-duties.ts';
 
 /** One in so many swaps that neither gain nor lose is made. */

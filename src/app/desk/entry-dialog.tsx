@@ -8,6 +8,7 @@ import { FIELD } from '#ui/field.ts';
 import { FormActs } from '#ui/form-acts.tsx';
 import { Labelled } from '#ui/labelled.tsx';
 import { useWords } from '../words.ts';
+import { MinutesField } from './minutes-field.tsx';
 import type { Desk } from './use-desk.ts';
 
 /** The dialog. */
@@ -51,20 +52,7 @@ export function EntryDialog({
   return (
     <Dialog title={name} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-3 px-4 pt-3 pb-4">
-        <Labelled label={t('desk.minutes')}>
-          {(id) => (
-            <input
-              id={id}
-              name="minutes"
-              type="number"
-              min={0}
-              step={5}
-              inputMode="numeric"
-              defaultValue={entry.minutes}
-              className={FIELD}
-            />
-          )}
-        </Labelled>
+        <MinutesField label={t('desk.minutes')} step={5} minutes={entry.minutes} />
         <Labelled label={t('desk.printedAs')}>
           {(id) => <input id={id} name="title" dir="auto" defaultValue={entry.title?.[titled]} className={FIELD} />}
         </Labelled>

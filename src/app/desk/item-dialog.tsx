@@ -11,6 +11,7 @@ import { FIELD } from '#ui/field.ts';
 import { FormActs } from '#ui/form-acts.tsx';
 import { Labelled } from '#ui/labelled.tsx';
 import { useWords } from '../words.ts';
+import { MinutesField } from './minutes-field.tsx';
 import type { Desk } from './use-desk.ts';
 
 /** The dialog. */
@@ -61,19 +62,7 @@ export function ItemDialog({ item, desk, onClose }: { item: Item; desk: Desk; on
   return (
     <Dialog title={`${item.number} ${wordingIn(item.title, [language]).text}`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-3 px-4 pt-3 pb-4">
-        <Labelled label={t('desk.itemNeeds')}>
-          {(id) => (
-            <input
-              id={id}
-              name="minutes"
-              type="number"
-              min={0}
-              step={15}
-              defaultValue={item.minutes}
-              className={FIELD}
-            />
-          )}
-        </Labelled>
+        <MinutesField label={t('desk.itemNeeds')} step={15} minutes={item.minutes} />
         {others.length > 0 && (
           <Labelled label={t('desk.itemJoin')}>
             {(id) => (

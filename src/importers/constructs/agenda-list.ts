@@ -1,26 +1,15 @@
 // The agenda as a list: numbered items and sub-items of one or several bodies, with the words that mark them joint.
 import type { Observation } from '#domain/finding.ts';
 import type { Vocabulary } from '#languages/language.ts';
-import { fold, joinedLines, normalise, tidy, withoutEnd } from '#languages/normalise.ts';
+import { fold, tidy, withoutEnd } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { symbolsOfCell, symbolsOfLine, withoutSymbols } from './documents.ts';
-import { fullNumber, isNamedItem, listedNumber, nextBelow, numberBehind } from './item-number.ts';
+import { bearsNumbersBehind, inOwnAgenda } from './allocated-items.ts';
+import { symbolsOfLine, withoutSymbols } from './documents.ts';
+import { fullNumber, isNamedItem, listedNumber, nextBelow } from './item-number.ts';
+import { type ListedItem, listed, type OpenItem } from './listed-item.ts';
 import type { NamedBody } from './masthead-bodies.ts';
 import { deliberateBreaks, lineBreaking, width } from './paragraphs.ts';
-
-/** An item as the agenda lists it. */
-export interface ListedItem {
-  /** Index among the bodies. */
-  readonly body: number;
-  readonly number: string;
-  readonly title: string;
-  readonly folded: string;
-  readonly joint: boolean;
-  /** The symbols of documents that an agenda printed as a table has beside the title. */
-  readonly documents: readonly string[];
-  readonly lines: readonly number[];
-}
 
 /** What the list gives. `bodies` begins with the masthead's and goes on with what only the list names. */
 export interface AgendaList {
@@ -33,7 +22,6 @@ export interface AgendaList {
 
 /** How far below a body's name its first item may stand. */
 const NEAR = 8;
-const FEWEST_ALLOCATED = 3;
 /** Longer lines between items head groups of them. */
 const SHORT = 40;
 /** Lines of a body's name. */
@@ -52,19 +40,7 @@ function namesItems(lines: readonly PreparedLine[]): boolean {
   return first >= 0 && first < 2 && heads.filter(({ plain }) => isNamedItem(plain)).length > 2;
 }
 
-interface OpenItem {
-  body: number;
-  number: string;
-  lines: PreparedLine[];
-  rest: string[];
-  /** Of documents that lines of their own name under the title. */
-  symbols: string[];
-}
-
-/** The item's number in another list, behind its title: "[137]". */
-const REFERENCE = /\s?\[\d{1,3}(?:\s?\([a-z]\))?\]$/u;
 const BULLET = /^\s*[•▪●○·‣–—-]\s+(?![\d(])/u;
-const END_OF_TITLE = /[\s。；;؛.：:，,،*]/;
 /** Behind a line of this part of the usual width a title may go on. */
 const FULL = 0.75;
 /** A footnote under the rule at the foot of a page. */
@@ -268,52 +244,8 @@ const closesWithSymbols = ({ rest }: OpenItem, { plain }: PreparedLine): boolean
 const isSameRow = ({ cell }: PreparedLine, first: PreparedLine | undefined): boolean =>
   cell !== undefined && first?.cell?.table === cell.table && first.cell.row === cell.row;
 
-/** Whether a list counts items that another agenda allocates, each with its number there behind the title. */
-function bearsNumbersBehind(lines: readonly PreparedLine[]): boolean {
-  const behind = lines.filter((line) => numberBehind(line.plain) !== null).length;
-  const heads = lines.filter((line) => /^\d/.test(listedNumber(line.plain)?.number ?? '')).length;
-  return behind >= FEWEST_ALLOCATED && behind * 2 >= heads;
-}
-
-/** An allocated item under its number in the agenda out of which it is taken; null for a paragraph that is counted along. */
-function inOwnAgenda(item: ListedItem, allocated: Map<string, string>): ListedItem | null {
-  const behind = numberBehind(item.title);
-  const top = /^\d+/.exec(item.number)?.[0] ?? '';
-  const parent = allocated.get(`${item.body}/${top}`);
-  if (behind) {
-    if (item.number === top) allocated.set(`${item.body}/${top}`, behind.number);
-    return { ...item, number: behind.number, title: behind.title, folded: fold(behind.title) };
-  }
-  return item.number === top || parent === undefined
-    ? null
-    : { ...item, number: parent + item.number.slice(top.length) };
-}
-
 /** A number that is all of its cell. */
 function numberOfCell(line: PreparedLine): { readonly number: string; readonly title: string } | null {
   const number = line.cell && /^\d{1,3}(?:\.\d{1,2})*(?: ?\([a-z]\))?\.?$/.exec(line.normal)?.[0];
   return number ? { number: number.replace(/[ ]|\.$/g, ''), title: '' } : null;
-}
-
-function listed(open: OpenItem, vocabulary: Vocabulary): ListedItem {
-  const cells = open.rest.flatMap((text) => text.split('\t')).map((text) => text.trim());
-  const [title = '', ...beside] = cells.filter((text) => !/^[-–—]?$/.test(text));
-  const besideTitle = beside.flatMap((text) => symbolsOfCell(text));
-  const wording = [title, ...beside.filter((text) => symbolsOfCell(text).length === 0)];
-  const whole = withoutEnd(tidy(joinedLines(wording, vocabulary.isBreak)), END_OF_TITLE).replace(REFERENCE, '');
-  const behind = withoutSymbols(whole);
-  const printed = withoutEnd(behind.title, END_OF_TITLE);
-  const bracket = Math.max(printed.lastIndexOf('（'), printed.lastIndexOf('('));
-  const inside = /[)）]$/.test(printed) && bracket >= 0 ? normalise(printed.slice(bracket + 1, -1)) : '';
-  const joint = inside !== '' && vocabulary.joint.test(inside) && !/[第\d]/.test(inside.slice(0, 1));
-  const own = joint ? printed.slice(0, bracket).trim() : printed;
-  return {
-    body: open.body,
-    number: open.number,
-    title: own,
-    folded: fold(own),
-    joint,
-    documents: [...new Set([...besideTitle, ...behind.symbols, ...open.symbols])],
-    lines: open.lines.map((line) => line.number),
-  };
 }

@@ -4,9 +4,10 @@ import { fold, likeness, withoutEnd } from '#languages/normalise.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import type { AgendaList, ListedItem } from './agenda-list.ts';
+import type { AgendaList } from './agenda-list.ts';
 import { type ListedDocument, readDocumentList, withoutSymbols } from './documents.ts';
 import { fullNumber, listedNumber } from './item-number.ts';
+import type { ListedItem } from './listed-item.ts';
 import { lineBreaking, type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** What the annotations say of one item. */

@@ -5,11 +5,21 @@ import { daysBetween } from '#domain/time.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
 import { normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
-import { type PreparedLine, prepareLine } from '../prepared-line.ts';
+import type { PreparedLine } from '../prepared-line.ts';
 import { symbolOfLine } from './documents.ts';
 import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn, placeIn } from './masthead-bodies.ts';
 import { columnByColumn } from './masthead-columns.ts';
 import { type DaysStated, daysReader } from './masthead-dates.ts';
+import {
+  apartFromRight,
+  beginsProse,
+  blocksOf,
+  isDistribution,
+  isFurniture,
+  isSentence,
+  joined,
+  SHORTEST_SENTENCE,
+} from './masthead-lines.ts';
 import { OPEN_END } from './paragraphs.ts';
 
 /** What a masthead says; what it does not say is null. */
@@ -22,7 +32,6 @@ export interface Masthead {
   readonly end: LocalDate | null;
 }
 
-const SHORTEST_SENTENCE = 60;
 const LONGEST_ACRONYM = 12;
 /** Lines of a body's name. */
 const LONGEST_NAME = 5;
@@ -265,65 +274,3 @@ export function readMasthead(
     return house ? bodyIn([house, ...ordinals.slice(0, 1)], vocabulary) : null;
   }
 }
-
-/** A numbered paragraph, or the heading of a chapter: what comes behind is no masthead. */
-const beginsProse = ({ plain }: PreparedLine): boolean =>
-  /^\s*(?:(?:[IVX]{1,4}|\d{1,2})\.\s+\S|[一二三四五]\s?[.、．])/.test(plain) && !/^\s*\d{1,2}\.\s+\p{Ll}/u.test(plain);
-
-const joined = (lines: readonly PreparedLine[]): string => lines.map((line) => line.normal).join(' ');
-
-/** A line of running text: it begins in lower case, or is long. */
-const isSentence = (line: PreparedLine): boolean =>
-  /^\s*\p{Ll}/u.test(line.plain) || (line.normal.length > SHORTEST_SENTENCE && /[.。]$/.test(line.normal));
-
-/** Runs of lines without an empty one between. */
-function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {
-  const blocks: PreparedLine[][] = [[]];
-  for (const line of lines) {
-    if (line.kind === 'blank') blocks.push([]);
-    else blocks.at(-1)?.push(line);
-  }
-  return blocks.filter((block) => block.length > 0);
-}
-
-/** "(annotated)" behind a symbol. */
-const REMARK = /\s\([^()]{1,30}\)\s*$/;
-
-/**
- * "General Assembly Distr.: General", "Executive Board EB150/1 (annotated)": what stood at the right in a column of its
- * own, without a gap before it.
- */
-function apartFromRight(line: PreparedLine, vocabulary: Vocabulary): PreparedLine[] {
-  const label = line.plain.search(/\S\sDistr(?=[.:\s])/) + 1;
-  const at = label > 0 ? label : symbolAt(line, vocabulary);
-  if (at <= 0) return [line];
-  const { links, cell, number } = line;
-  const [left, right] = [line.plain.slice(0, at), line.plain.slice(at + 1).replace(REMARK, '')];
-  // A symbol stands above all; a label below it the date.
-  return (label > 0 ? [left, right] : [right, left]).map((text) => ({
-    ...prepareLine({ number, text }),
-    ...(links && { links }),
-    ...(cell && { cell }),
-  }));
-}
-
-/** Where a symbol begins behind the name of a body; -1 where none does. */
-function symbolAt({ number, plain, normal }: PreparedLine, vocabulary: Vocabulary): number {
-  if (!vocabulary.bodyKind.test(normal)) return -1;
-  const stroke = plain.indexOf('/');
-  const at = plain.lastIndexOf(' ', stroke);
-  const text = plain.slice(at + 1).replace(REMARK, '');
-  return at > 0 && plain[at - 1] !== ' ' && symbolOfLine(prepareLine({ number, text })) === text.trim() ? at : -1;
-}
-
-const isDistribution = (line: PreparedLine, block: readonly PreparedLine[]): boolean =>
-  block.some(
-    (other) => /^(?:.{0,60} )?(?:distr|分发|раздача|التوزيع)/.test(other.normal) && other.number <= line.number,
-  );
-
-const isFurniture = (line: PreparedLine, vocabulary: Vocabulary): boolean =>
-  vocabulary.furniture.test(line.normal) ||
-  /^(?:distr|original|chinese|english|french|russian|spanish|arabic|general(?: distribution)?\W*$|limited|united nations)/.test(
-    line.normal,
-  ) ||
-  /^[*\d\s().v-][a-z0-9()*\s.-]*$/.test(line.normal);

@@ -1,13 +1,14 @@
 // The entries of a slot: items by number, by a list of numbers or by title; what the agenda does not have; and the lines
 // that say more of an entry.
 import type { Observation } from '#domain/finding.ts';
-import type { BodyId, Item } from '#domain/meeting.ts';
+import type { Item } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { CASELESS, fold, isWordCharacter, withoutEnd } from '#languages/normalise.ts';
 import { type Flow, lineIndexAt, linesOf, shown } from '../flow.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { bareNumbers } from './bare-number.ts';
 import { continuationMarks } from './continuation-marks.ts';
+import { entryHeadings } from './entry-headings.ts';
 import { itemFinder, type MeantItem, SURE } from './meant-items.ts';
 import { namedItems } from './named-items.ts';
 import type { OpenSlot, PrintedEntry, ProgrammeContext } from './printed-programme.ts';
@@ -31,7 +32,6 @@ const LONG_LINE = 24;
 /** Reads the entries of a table's flow. */
 export function entryReader({ flow, rows, context, vocabulary, days, observations, cellEnd }: EntryParts) {
   const { text } = flow;
-  const words = vocabulary.programme;
   const { continuedAt, withoutMark } = continuationMarks(text, vocabulary);
   const { saidBehind, isOfItems, leave } = wordsBeside(flow, context, withoutMark);
   const finder = itemFinder(flow, context.agenda, context.foldedTitles, vocabulary, continuedAt);
@@ -57,8 +57,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   /** "General debate (item 3)", "Public clocks [48]". */
   const numberBehind = /[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]][\s.;*]*$/;
   let before: string | null = null;
-  let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
-  let dayBegun = false;
+  const headings = entryHeadings({ flow, context, vocabulary, cellEnd, withoutMark });
   let last: {
     entry: PrintedEntry;
     slots: readonly OpenSlot[];
@@ -68,17 +67,10 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     listed?: readonly Item[];
   } | null = null;
 
-  return { begin, at, newDay };
-
-  /** A heading under a day holds for that day; one right above a day for all days that follow. */
-  function newDay(from: number): void {
-    const between = heading.end === undefined ? '' : text.slice(heading.end, from);
-    if (heading.ofDay || /\p{L}/u.test(between)) heading = {};
-    dayBegun = true;
-  }
+  return { begin, at, newDay: headings.newDay };
 
   function begin(): void {
-    dayBegun = false;
+    headings.beginSlot();
     before = null;
     last = null;
   }
@@ -91,7 +83,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     return (
       (begins ? listAt(from, slots) : null) ??
       numberedAt(from, begins, slots) ??
-      (begins ? (besideAt(from, slots) ?? headingAt(from) ?? titledAt(from, slots)) : null) ??
+      (begins ? (besideAt(from, slots) ?? headings.at(from) ?? titledAt(from, slots)) : null) ??
       moreAt(from, begins, slots) ??
       (begins ? otherAt(from, slots) : null)
     );
@@ -104,8 +96,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   }
 
   function add(slots: readonly OpenSlot[], entry: PrintedEntry, end: number): void {
-    const body = (here && context.bodyAt(here)) ?? heading.body;
-    const part = (here && context.partAt(here)) ?? heading.part;
+    const body = (here && context.bodyAt(here)) ?? headings.over().body;
+    const part = (here && context.partAt(here)) ?? headings.over().part;
     const placed = { ...entry, ...(body === undefined ? {} : { body }), ...(part === undefined ? {} : { part }) };
     for (const slot of slots) slot.entries.push(slot === slots[0] ? placed : { ...placed, continued: true });
     last = { entry: placed, slots, end, row: here };
@@ -256,21 +248,6 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     return items.length > 0 && items.every((item) => own.includes(item));
   }
 
-  /** A body's name over its own entries. */
-  function headingAt(from: number): number | null {
-    const end = cellEnd(from);
-    if (end - from > 160) return null;
-    const { stop } = withoutMark(from, end);
-    const line = withoutEnd(text.slice(from, stop).trim(), /[\s:.]/);
-    const body = context.bodyNamed.get(fold(line));
-    if (body !== undefined) heading = { body, end, ofDay: dayBegun };
-    else if (words.otherParts.test(line))
-      heading = { part: withoutEnd(shown(flow, from, stop), /[\s:.]/), end, ofDay: dayBegun };
-    else return null;
-    context.headed(linesOf(flow, from, end));
-    return end;
-  }
-
   /** More of the entry before: the rest of its line, a title that runs on, or what is said of an item. */
   function moreAt(from: number, begins: boolean, slots: readonly OpenSlot[]): number | null {
     if (!last || slots.length === 0 || last.slots[0] !== slots[0]) return null;
@@ -350,7 +327,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
 
   /** Of several bodies' items, those of the body in whose column or under whose name the entry stands. */
   function inColumn(items: readonly Item[]): readonly Item[] {
-    const body = (here && context.bodyAt(here)) ?? heading.body;
+    const body = (here && context.bodyAt(here)) ?? headings.over().body;
     const own = items.filter((item) => item.body === body);
     return own.length > 0 ? own : items;
   }

@@ -1,8 +1,8 @@
 // A table without lines whose cells are centred in height, as some programs print what a web page has: the lines of a
 // row's cells stand between each other, with the middle of each cell at one height.
 import { gridBuilder } from './blocks.ts';
+import { type Cell, linesAt, type Placed, type ReadTable } from './pdf-read-table.ts';
 import type { Row } from './pdf-rows.ts';
-import type { Placed, ReadTable } from './pdf-table.ts';
 import { joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
 
 /** Lines of one column that stand this much further apart than others are of two cells. */
@@ -15,12 +15,6 @@ const MOST = 0.8;
 const MOST_CELLS = 3000;
 /** How many rows one cell spans, to each side of its middle. */
 const MOST_SPANNED = 6;
-
-interface Cell {
-  readonly first: number;
-  count: number;
-  readonly lines: PlacedLine[];
-}
 
 /** Whether a row stands so close below another that they can be no lines of one cell. */
 export const isBetweenLines = (row: Row, above: Row | undefined): boolean =>
@@ -67,16 +61,7 @@ export function centredTable(
       column = cell.first + cell.count;
     }
   }
-  const ends = (band: readonly Cell[] = [], which: 0 | -1): Map<number, PlacedLine> =>
-    new Map(
-      band.flatMap(({ first, lines }) =>
-        lines
-          .slice(which)
-          .slice(0, 1)
-          .map((line) => [first, line] as const),
-      ),
-    );
-  return { table: grid.table(), first: ends(own[0], 0), last: { lines: ends(own.at(-1), -1), rights } };
+  return { table: grid.table(), first: linesAt(own[0], 0), last: { lines: linesAt(own.at(-1), -1), rights } };
 }
 
 /** Whether cells of more and of fewer lines share their middle more often than their top. */

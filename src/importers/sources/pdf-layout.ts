@@ -5,10 +5,11 @@ import { isBetweenLines } from './pdf-centred.ts';
 import { type Column, columnsOf, covers } from './pdf-columns.ts';
 import { type RuledTable, ruledTables } from './pdf-grid.ts';
 import { listedOf, paragraphsOf } from './pdf-paragraphs.ts';
+import type { LastRow, ReadTable } from './pdf-read-table.ts';
 import { isLabel, type Piece, type Row, type Run, rowsOf } from './pdf-rows.ts';
 import { ruledTable, runsByTable } from './pdf-ruled.ts';
 import type { Rules } from './pdf-rules.ts';
-import { type LastRow, type ReadTable, tableOf } from './pdf-table.ts';
+import { tableOf } from './pdf-table.ts';
 import { hadRoom, isListStart, type PlacedLine } from './pdf-wraps.ts';
 
 /** A page as it is to be laid out: its runs readable from the left, and the lines that it rules. */

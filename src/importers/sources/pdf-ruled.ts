@@ -1,9 +1,9 @@
 // The text of ruled tables: each run belongs to the cell in which it stands.
 import type { Paragraph, TableCell } from './blocks.ts';
 import type { RuledCell, RuledTable } from './pdf-grid.ts';
+import type { ReadTable } from './pdf-read-table.ts';
 import { type Row, type Run, rowsOf } from './pdf-rows.ts';
 import { nearest } from './pdf-rules.ts';
-import type { ReadTable } from './pdf-table.ts';
 import { joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
 
 /** What stands between a cell's text and its edge. */

@@ -5,6 +5,7 @@ import { gridBuilder, type Table } from './blocks.ts';
 import { namesDay } from './day-names.ts';
 import { centredTable } from './pdf-centred.ts';
 import { type Column, covers } from './pdf-columns.ts';
+import { type Cell, linesAt, type Placed, type ReadTable } from './pdf-read-table.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 import type { Rule } from './pdf-rules.ts';
 import { hadRoom, joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
@@ -19,32 +20,6 @@ const RULED_ROWS = 4;
 const LONGEST_TAIL = 4;
 /** What ends so goes on below. */
 const UNFINISHED = /[-–—~～至,،/]$/;
-
-/** The last lines of a table's last row by column, and where its columns end. */
-export interface LastRow {
-  readonly lines: ReadonlyMap<number, PlacedLine>;
-  readonly rights: readonly number[];
-}
-
-/** A table with what it needs to be joined with those on other pages: the first lines of its first row, the last of its last. */
-export interface ReadTable {
-  readonly table: Table;
-  readonly first: ReadonlyMap<number, PlacedLine>;
-  readonly last: LastRow;
-}
-
-/** A piece in the columns over which it stands. */
-export interface Placed {
-  readonly piece: Piece;
-  readonly first: number;
-  readonly count: number;
-}
-
-interface Cell {
-  readonly first: number;
-  count: number;
-  readonly lines: PlacedLine[];
-}
 
 /** The table. `across` are the lines that run across the page, `margin` is where its text ends at the right. */
 export function tableOf(
@@ -106,19 +81,10 @@ export function tableOf(
       if (of === 0) hours = begun;
     }
   }
-  const ends = (row: readonly Cell[], which: 0 | -1) =>
-    new Map(
-      row.flatMap(({ first, lines }) =>
-        lines
-          .slice(which)
-          .slice(0, 1)
-          .map((line) => [first, line] as const),
-      ),
-    );
   return {
     table: gridOf(out, rights),
-    first: ends(out[0] ?? [], 0),
-    last: { lines: ends(out.at(-1) ?? [], -1), rights },
+    first: linesAt(out[0], 0),
+    last: { lines: linesAt(out.at(-1), -1), rights },
   };
 
   function opened(column: number): string {
