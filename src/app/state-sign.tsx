@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Icon, type IconName } from '#ui/icons.tsx';
-import { acceptUpdate, useUpdateReady } from './offline/updates.ts';
+import { acceptUpdate, useUpdateState } from './offline/updates.ts';
 import { useStore } from './store-context.ts';
 import { STORE_ERROR_WORDS } from './store-error-words.ts';
 import { told } from './told.ts';
@@ -61,15 +61,15 @@ function SaveSign() {
 export function StateSign() {
   const { t } = useWords();
   const online = useSyncExternalStore(onNetwork, () => navigator.onLine);
-  const updateReady = useUpdateReady();
+  const update = useUpdateState();
   return (
     <div role="status" aria-label={t('shell.state')} className="flex items-center gap-3 text-sm">
-      {updateReady && (
+      {update !== 'none' && (
         <span className="flex items-center gap-2">
           <span className="max-md:sr-only">{t('shell.updateReady')}</span>
-          <Button title={t('shell.updateReady')} onClick={acceptUpdate}>
+          <Button title={t('shell.updateReady')} aria-busy={update === 'taken'} onClick={acceptUpdate}>
             <Icon name="update" className="size-4" />
-            {t('shell.reload')}
+            {t(update === 'taken' ? 'shell.reloading' : 'shell.reload')}
           </Button>
         </span>
       )}

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { writeNextBuild } from './next-build.ts';
 import { keptForOffline } from './shell-steps.ts';
@@ -10,6 +10,23 @@ import { keptForOffline } from './shell-steps.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const project = join(import.meta.dirname, '..', '..');
+
+/** The browser finds the new build and keeps it whole. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing;
+    if (worker) await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+  });
+}
+
+/** Takes the new version, and waits for the page to come back with it. */
+async function reload(page: Page): Promise<void> {
+  const back = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await back;
+}
 
 test('a new version is offered, never forced, and an open tab of the old one goes on', async ({ context }) => {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-'));
@@ -29,7 +46,7 @@ test('a new version is offered, never forced, and an open tab of the old one goe
 
     rmSync(site, { recursive: true });
     cpSync(next, site, { recursive: true });
-    await tab.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await kept(tab);
     await expect(tab.getByText('A new version is ready')).toBeVisible();
     await expect(other.getByText('A new version is ready')).toBeVisible();
 
@@ -37,13 +54,13 @@ test('a new version is offered, never forced, and an open tab of the old one goe
     await tab.getByRole('link', { name: 'Settings' }).click();
     await expect(tab.getByText(/^Version (?!99)/)).toBeVisible();
 
-    await tab.getByRole('button', { name: 'Reload' }).click();
+    await reload(tab);
     await expect(tab.getByText('Version 99.0.0')).toBeVisible();
     await expect(tab.getByText('A new version is ready')).toHaveCount(0);
 
     await other.getByRole('link', { name: 'Settings' }).click();
     await expect(other.getByText(/^Version (?!99)/)).toBeVisible();
-    await other.getByRole('button', { name: 'Reload' }).click();
+    await reload(other);
     await expect(other.getByText('Version 99.0.0')).toBeVisible();
   } finally {
     server.closeAllConnections();

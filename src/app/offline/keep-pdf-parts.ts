@@ -24,9 +24,16 @@ function isMetered(): boolean {
   return connection?.saveData === true || connection?.type === 'cellular';
 }
 
-/** Keeps them once the page has nothing else to do, unless fetching costs the person; tried again at the next visit. */
-export function keepPdfPartsWhenIdle(): void {
+/**
+ * Keeps them once the page has nothing else to do, unless fetching costs the person or a new version is on its way, which
+ * would fetch them again; tried again at the next visit.
+ */
+export function keepPdfPartsWhenIdle(registration: ServiceWorkerRegistration): void {
   if (isMetered()) return;
   const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, SETTLED));
-  setTimeout(() => idle(() => void keepPdfParts().catch(() => undefined)), SETTLED);
+  const keep = (): void => {
+    const { active, installing, waiting } = registration;
+    if (!(active && (installing || waiting))) keepPdfParts().catch(() => undefined);
+  };
+  setTimeout(() => idle(keep), SETTLED);
 }

@@ -16,11 +16,20 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(dropOldBuilds(BUILD, caches).then(() => self.clients.claim()));
 });
 
+// The version in charge stays until it has nothing under way: it drops what can wait. It hears of it on a channel, as a
+// message would be under way itself.
+const successions = new BroadcastChannel('rostrum-succession');
+const succeeded = new AbortController();
+successions.addEventListener('message', () => succeeded.abort());
+
 self.addEventListener('message', (event) => {
-  if (event.data === 'accept-update') event.waitUntil(self.skipWaiting());
+  if (event.data === 'accept-update') {
+    successions.postMessage(BUILD.id);
+    event.waitUntil(self.skipWaiting());
+  }
   if (event.data === 'keep-heavy') {
     const tell = (kept: boolean): void => event.ports[0]?.postMessage(kept);
-    const keeping = keepHeavy(BUILD, caches, (request) => fetch(request));
+    const keeping = keepHeavy(BUILD, caches, (request) => fetch(request, { signal: succeeded.signal }));
     event.waitUntil(
       keeping.then(
         () => tell(true),

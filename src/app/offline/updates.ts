@@ -4,14 +4,21 @@ import { useSyncExternalStore } from 'react';
 
 const HOUR = 3_600_000;
 
-let ready = false;
+/** Where a new version stands: none is known, one is ready, or it is being taken and the page about to reload. */
+export type UpdateState = 'none' | 'ready' | 'taken';
+
+let state: UpdateState = 'none';
 let accept = (): void => location.reload();
 const listeners = new Set<() => void>();
 
-function offer(how: () => void): void {
-  ready = true;
-  accept = how;
+function become(next: UpdateState): void {
+  state = next;
   for (const listener of listeners) listener();
+}
+
+function offer(how: () => void): void {
+  accept = how;
+  become('ready');
 }
 
 function follow(registration: ServiceWorkerRegistration): void {
@@ -46,15 +53,23 @@ function follow(registration: ServiceWorkerRegistration): void {
 export function watchForUpdates(): void {
   // Where a browser blocks service workers the property may be there and hold nothing.
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
-  void import('./keep-pdf-parts.ts').then(({ keepPdfPartsWhenIdle }) => keepPdfPartsWhenIdle());
   const registration = navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' });
-  registration.then(follow).catch(() => {
+  const following = registration.then(async (it) => {
+    follow(it);
+    const { keepPdfPartsWhenIdle } = await import('./keep-pdf-parts.ts');
+    keepPdfPartsWhenIdle(it);
+  });
+  following.catch(() => {
     // Refused (private browsing, storage full, an extension): the app works as long as there is a network.
   });
 }
 
-/** Takes the new version: this tab reloads once it is in charge. */
+/**
+ * Takes the new version: this tab reloads once it is in charge. That is at once, but for Chromium: where the old version is
+ * asked something in the same moment it lets go only after it has rested for half a minute.
+ */
 export function acceptUpdate(): void {
+  become('taken');
   accept();
 }
 
@@ -63,7 +78,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Whether a new version is ready, live. */
-export function useUpdateReady(): boolean {
-  return useSyncExternalStore(subscribe, () => ready);
+/** Where a new version stands, live. */
+export function useUpdateState(): UpdateState {
+  return useSyncExternalStore(subscribe, () => state);
 }
