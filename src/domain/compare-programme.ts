@@ -13,6 +13,8 @@ interface Occurrence {
   readonly slot: string;
   readonly place: SessionPlace;
   readonly entry: Entry;
+  /** The marks of all that the entry takes up, as one key. */
+  readonly beside: string;
   /** Its order among the places of the same mark. */
   readonly nth: number;
   /** Its order in the whole programme. */
@@ -91,10 +93,11 @@ function occurrences(meeting: Meeting, marks: Marks): readonly Occurrence[] {
     for (const session of slot.sessions) {
       const place = placeOf(slot, session, marks.body);
       for (const entry of session.entries) {
+        const beside = entry.items.map(marks.itemMark).sort().join(' ');
         const add = (mark: string, item: Item | null): void => {
           const nth = count.get(mark) ?? 0;
           count.set(mark, nth + 1);
-          found.push({ mark, item, slot: marks.slotMark(slot), place, entry, nth, index: found.length });
+          found.push({ mark, item, slot: marks.slotMark(slot), place, entry, beside, nth, index: found.length });
         };
         for (const id of entry.items) add(marks.itemMark(id), marks.item(id));
         if (entry.items.length === 0) add(`title ${JSON.stringify(entry.title ?? {})}`, null);
@@ -106,6 +109,9 @@ function occurrences(meeting: Meeting, marks: Marks): readonly Occurrence[] {
 
 function coursesOf(earlier: readonly Occurrence[], later: readonly Occurrence[]): readonly Course[] {
   const { both, gone, come } = pairUp(earlier, later, [
+    // Where an item stands twice, the one that is taken up with the same others.
+    alike((one) => JSON.stringify([one.mark, one.slot, bodiesKey(one.place), one.entry.continued, one.beside])),
+    alike((one) => JSON.stringify([one.mark, one.slot, bodiesKey(one.place), one.beside])),
     alike((one) => JSON.stringify([one.mark, one.slot, bodiesKey(one.place), one.entry.continued])),
     alike((one) => JSON.stringify([one.mark, one.slot, bodiesKey(one.place)])),
     alike((one) => JSON.stringify([one.mark, one.slot])),

@@ -1,7 +1,7 @@
 // Takes over where a business stands: in the slots that are concerned it comes to stand as it does in the other state.
 import type { Business } from './changes.ts';
 import type { Entry, Session, Slot, SlotId } from './meeting.ts';
-import { bodiesKey, emptied, entryKey, freeId, settledLike, slotsOfBoth, translated } from './taken-slots.ts';
+import { bodiesKey, emptied, freeId, sameEntries, settledLike, slotsOfBoth, translated } from './taken-slots.ts';
 import type { TakingOver } from './taking-over.ts';
 
 /**
@@ -75,11 +75,13 @@ function withEntry(
   const isAlike = (one: Session): boolean => bodiesKey(one.bodies) === bodiesKey(session.bodies);
   const own = sessions.find((one) => isAlike(one) && one.id === session.id) ?? sessions.find(isAlike);
   if (own) {
-    const earlier = others.slice(0, others.indexOf(session)).filter(isAlike);
-    const above = new Set(
-      [...earlier.flatMap(({ entries }) => entries), ...session.entries.slice(0, at)].map(entryKey),
-    );
-    const last = own.entries.findLastIndex((one) => above.has(entryKey(one)));
+    const sitting = others.filter(isAlike).flatMap(({ entries }) => entries);
+    const theirs = new Map(sameEntries(own.entries, sitting).map(({ before, after }) => [before, after]));
+    const above = new Set(sitting.slice(0, sitting.indexOf(entry)));
+    const last = own.entries.findLastIndex((one) => {
+      const other = theirs.get(one);
+      return other !== undefined && above.has(other);
+    });
     const entries = own.entries.toSpliced(last + 1, 0, entry);
     return sessions.map((one) => (one === own ? { ...own, entries } : one));
   }

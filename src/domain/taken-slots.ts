@@ -1,6 +1,8 @@
 // What all ways of taking over a change of the programme need of slots: pairs of both states, keys by which sittings and
 // entries are known again, ids that are free.
+import type { Turn } from './changes.ts';
 import type { Entry, Meeting, Slot, SlotId } from './meeting.ts';
+import { alike, pairUp } from './pairing.ts';
 import { compareSlots, withContinuations } from './programme.ts';
 import type { TakingOver } from './taking-over.ts';
 
@@ -32,9 +34,25 @@ export function emptied({ into }: TakingOver, slot: Slot): Slot {
 /** Bodies, in whatever order, as one key. */
 export const bodiesKey = (bodies: readonly string[]): string => [...bodies].sort().join(' ');
 
-/** An entry's business as a key: its items, or else its title. */
-export const entryKey = ({ items, title }: Entry): string =>
-  items.length > 0 ? [...items].sort().join(' ') : `title ${JSON.stringify(title ?? {})}`;
+/** By what an entry's business is known: its items, or else its title. */
+const marksOf = ({ items, title }: Entry): readonly string[] =>
+  items.length > 0 ? items : [`title ${JSON.stringify(title ?? {})}`];
+
+/** An entry's business as one key, whatever the order of its items. */
+export const entryKey = (entry: Entry): string => [...marksOf(entry)].sort().join(' ');
+
+/** Which entry of a sitting is which of theirs: twins by their marks, then in their order; last by any one item. */
+export function sameEntries(own: readonly Entry[], theirs: readonly Entry[]): readonly Turn<Entry>[] {
+  const { both, gone, come } = pairUp(own, theirs, [
+    alike((entry) => `${entryKey(entry)} ${entry.continued}`),
+    alike(entryKey),
+  ]);
+  const parts = gone.flatMap((before) => {
+    const after = come.find((one) => marksOf(one).some((mark) => marksOf(before).includes(mark)));
+    return after ? [{ before, after }] : [];
+  });
+  return [...both, ...parts];
+}
 
 /** A slot of `from` as if it were of `into`: bodies and items under the ids of `into`. */
 export function translated(slot: Slot, { bodyId, itemId }: TakingOver): Slot {
