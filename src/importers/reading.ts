@@ -2,6 +2,14 @@
 import type { Finding, Observation } from '#domain/finding.ts';
 import type { LanguageTag, Meeting, Slot, SlotId } from '#domain/meeting.ts';
 
+/** A place on a page as it is shown, in points of the file, from the page's upper left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A line of the document, counted from 1. */
 export interface Line {
   readonly number: number;
@@ -23,6 +31,8 @@ export interface Line {
   readonly links?: readonly string[];
   /** The page on which it stands, counted from 1, in files that have pages. */
   readonly page?: number;
+  /** Where on that page it is printed; of a line that was put together from several, around them all. */
+  readonly box?: Box;
   /** It stands at the edge of a page, apart from what the page says: a running title, a page number. */
   readonly edge?: true;
 }

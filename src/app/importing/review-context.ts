@@ -4,6 +4,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import type { Reading, ValueKey } from '#importers/reading.ts';
 import type { Correction, Corrections } from './corrections.ts';
 import type { LineLinks, Place } from './line-links.ts';
+import type { Original } from './originals.ts';
 
 /** What is selected, and where it was: the other side scrolls to it, both sides for a finding. */
 export interface Selection extends Place {
@@ -21,6 +22,11 @@ export interface ReviewParts {
   readonly inferred: ReadonlySet<ValueKey>;
   readonly selection: Selection | null;
   readonly select: (selection: Selection) => void;
+  /** The PDF files at hand among the documents. */
+  readonly originals: readonly Original[];
+  /** Whether the document is shown as its pages instead of its lines, where it has any. */
+  readonly isPaged: boolean;
+  readonly showPages: (isPaged: boolean) => void;
   /** Puts values right, all in the same way; null takes their corrections back. */
   readonly correct: (keys: readonly ValueKey[], correction: Correction | null) => void;
 }

@@ -10,7 +10,7 @@ import { useMedia } from '../use-media.ts';
 import { useWords } from '../words.ts';
 import { type Correction, type Corrections, documentLanguage, shownWith, withCorrections } from './corrections.ts';
 import { DiscardQuestion } from './discard-question.tsx';
-import { DocumentPane } from './document-pane.tsx';
+import { DocumentSide } from './document-side.tsx';
 import { DrawTable } from './draw-table.tsx';
 import { lineLinks } from './line-links.ts';
 import { inferredValues } from './places.ts';
@@ -43,11 +43,12 @@ interface ReviewProps {
 /** Reviews a document that was read. */
 export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrected }: ReviewProps) {
   const { t } = useWords();
-  const { reading, name, alone, files, match } = opened;
+  const { reading, name, alone, files, match, originals } = opened;
   const stored = match?.stored ?? null;
   const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [selection, setSelection] = useState<Selection | null>(null);
   const [side, setSide] = useState<Side>('read');
+  const [isPaged, showPages] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [isDrawing, setDrawing] = useState(false);
   const isWide = useMedia(WIDE, true);
@@ -91,6 +92,9 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
     inferred: inferredValues(reading.findings, links),
     selection,
     select,
+    originals,
+    isPaged,
+    showPages,
     correct,
   };
   useReviewKeys();
@@ -183,7 +187,7 @@ function Pane({ side, className }: { side: Side; className: string }) {
       className={`h-[max(24rem,calc(100dvh-12rem))] overflow-y-auto py-4 ${className}`}
     >
       <h2 className="mb-2 text-[0.875rem] text-soft">{t(heading)}</h2>
-      {side === 'document' ? <DocumentPane /> : <ReadPane />}
+      {side === 'document' ? <DocumentSide /> : <ReadPane />}
     </section>
   );
 }
@@ -228,7 +232,7 @@ function Tabs({ side, onSide }: { side: Side; onSide: (side: Side) => void }) {
           hidden={tab.side !== side}
           className="py-4"
         >
-          {tab.side === 'document' ? <DocumentPane /> : <ReadPane />}
+          {tab.side === 'document' ? <DocumentSide /> : <ReadPane />}
         </div>
       ))}
     </>

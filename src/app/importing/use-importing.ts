@@ -12,6 +12,7 @@ import { keepPdfParts } from '../offline/keep-pdf-parts.ts';
 import { useStore } from '../store-context.ts';
 import { useWords } from '../words.ts';
 import type { Handed } from './hand-over.ts';
+import { type Original, originalsOf } from './originals.ts';
 import type { ReadDocument } from './read-in-worker.ts';
 import { type Match, matchStored } from './stored-match.ts';
 
@@ -25,6 +26,8 @@ export interface Opened {
   readonly alone: Reading;
   /** The documents, where there are several. */
   readonly files: readonly ReadFile[];
+  /** The PDF files among them, to show what was read on its page. */
+  readonly originals: readonly Original[];
   /** The stored meeting that they are about. */
   readonly match: Match | null;
 }
@@ -74,6 +77,7 @@ export function useImporting(read: ReadDocument): Importing {
   const [queue, setQueue] = useState<readonly Group[]>([]);
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const running = useRef<AbortController>(null);
+  const pdfFiles = useRef(new WeakMap<readonly Line[], Blob>());
 
   /** Reads one document; null where it cannot be read, which is then told, or is no longer wanted. */
   const readOne = async (
@@ -103,6 +107,8 @@ export function useImporting(read: ReadDocument): Importing {
     const request = { name, bytes, language, id: crypto.randomUUID() };
     const result = await read(request, signal, onPages).catch(() => null);
     if (signal.aborted || !result) return null;
+    const lines = result.kind === 'read' ? result.reading.lines : result.kind === 'refused' ? result.lines : undefined;
+    if (lines && isPdf(bytes)) pdfFiles.current.set(lines, source);
     if (result.kind === 'refused') return fail(result);
     if (result.kind !== 'read') return fail({ kind: result.kind });
     return { name, reading: result.reading };
@@ -112,7 +118,9 @@ export function useImporting(read: ReadDocument): Importing {
     // Where the store cannot be read the review is still of use; accepting will tell what is wrong.
     const match = await matchStored(store, { name, reading }, text, language).catch(() => null);
     if (signal.aborted) return;
-    setOpened({ name, text, reading: match?.reading ?? reading, alone: reading, files, match });
+    const shown = match?.reading ?? reading;
+    const originals = originalsOf(files, shown.lines.length, (lines) => pdfFiles.current.get(lines));
+    setOpened({ name, text, reading: shown, alone: reading, files, originals, match });
   };
   const openFirst = async ([first, ...others]: readonly Group[], signal: AbortSignal): Promise<void> => {
     setQueue(others);
@@ -165,6 +173,8 @@ export function useImporting(read: ReadDocument): Importing {
         if (signal.aborted || !result) return;
         if (result.kind === 'read') {
           const drawn = { name, reading: result.reading };
+          const original = pdfFiles.current.get(lines);
+          if (original) pdfFiles.current.set(drawn.reading.lines, original);
           await open({ ...drawn, files: [drawn] }, signal);
           setProgress({ kind: 'idle' });
         } else

@@ -1,6 +1,6 @@
 // One page of a PDF file: its picture, drawn while it is near the screen, and over it its text, to be selected and
 // read aloud. Until it is drawn it holds the place of a page like the first.
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OpenPdf } from '#importers/sources/pdf-library.ts';
 import { useWords } from '../words.ts';
 
@@ -21,6 +21,8 @@ interface PdfPageProps {
   readonly likeFirst: PageSize;
   /** Pixels of the screen to a point of the file. */
   readonly scale: number;
+  /** What lies over the page. */
+  readonly children?: ReactNode;
 }
 
 /** Whether an element is on the screen or within a screen of it. */
@@ -37,7 +39,7 @@ function useNear(element: React.RefObject<HTMLElement | null>): boolean {
 }
 
 /** The page. */
-export function PdfPage({ pdf, library, number, likeFirst, scale }: PdfPageProps) {
+export function PdfPage({ pdf, library, number, likeFirst, scale, children }: PdfPageProps) {
   const { t } = useWords();
   const frame = useRef<HTMLElement>(null);
   const near = useNear(frame);
@@ -52,6 +54,7 @@ export function PdfPage({ pdf, library, number, likeFirst, scale }: PdfPageProps
       style={{ width: size.width * scale, height: size.height * scale }}
     >
       {near && <DrawnPage pdf={pdf} library={library} number={number} scale={scale} onSize={setSize} />}
+      {children}
     </article>
   );
 }
@@ -62,7 +65,7 @@ function DrawnPage({
   number,
   scale,
   onSize,
-}: Omit<PdfPageProps, 'likeFirst'> & { readonly onSize: (size: PageSize) => void }) {
+}: Omit<PdfPageProps, 'likeFirst' | 'children'> & { readonly onSize: (size: PageSize) => void }) {
   const { t } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 // What every source of formatted documents gives: paragraphs and tables, in the order in which they are read; and
 // these as lines. What comes after does not know which file they came from.
-import { ImportError, type Line } from '../reading.ts';
+import { type Box, ImportError, type Line } from '../reading.ts';
 
 /** A paragraph; a newline breaks its line. A tab parts what stands in columns without a table. */
 export interface Paragraph {
@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly links?: readonly string[];
   /** The page on which it stands, counted from 1, in files that have pages. */
   readonly page?: number;
+  /** Where on the page each of its lines is printed, in files that know it. */
+  readonly boxes?: readonly Box[];
   /** It stands at the edge of a page, apart from what the page says. */
   readonly edge?: boolean;
 }
@@ -53,7 +55,8 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
     const texts = paragraph.text.split('\n');
     // A PDF file knows lines on pages and no paragraphs.
     const whole = texts.length === 1 && paragraph.page === undefined && paragraph.text !== '';
-    for (const text of texts) {
+    for (const [at, text] of texts.entries()) {
+      const box = paragraph.boxes?.[at];
       if (lines.length >= MOST_LINES) throw new ImportError('too-many-lines', { limit: MOST_LINES });
       lines.push({
         number: lines.length + 1,
@@ -62,6 +65,7 @@ export function linesOfBlocks(blocks: readonly Block[]): Line[] {
         ...(whole ? { whole } : {}),
         ...(paragraph.links?.length ? { links: paragraph.links } : {}),
         ...(paragraph.page === undefined ? {} : { page: paragraph.page }),
+        ...(box ? { box } : {}),
         ...(paragraph.edge ? { edge: true as const } : {}),
       });
     }

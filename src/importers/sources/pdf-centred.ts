@@ -1,9 +1,10 @@
 // A table without lines whose cells are centred in height, as some programs print what a web page has: the lines of a
 // row's cells stand between each other, with the middle of each cell at one height.
 import { gridBuilder } from './blocks.ts';
+import { paragraphOfCell } from './pdf-boxes.ts';
 import { type Cell, linesAt, type Placed, type ReadTable } from './pdf-read-table.ts';
 import type { Row } from './pdf-rows.ts';
-import { joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
+import type { PlacedLine } from './pdf-wraps.ts';
 
 /** Lines of one column that stand this much further apart than others are of two cells. */
 const APART = 1.25;
@@ -54,10 +55,7 @@ export function centredTable(
     let column = 0;
     for (const { cell, high } of all) {
       if (cell.first > column) grid.skip(cell.first - column);
-      const text = paragraphsOfCell(cell.lines, rights[cell.first + cell.count - 1] ?? 0, false)
-        .map(joinedText)
-        .join('\n');
-      grid.cell(cell.count, high, [{ kind: 'paragraph', text }]);
+      grid.cell(cell.count, high, [paragraphOfCell(cell.lines, rights[cell.first + cell.count - 1] ?? 0, false)]);
       column = cell.first + cell.count;
     }
   }

@@ -6,6 +6,7 @@ import { type Row, rowsOf } from './pdf-rows.ts';
 
 /** A page with its size, in points. */
 export interface Page extends PageParts {
+  readonly width: number;
   readonly height: number;
 }
 

@@ -1,6 +1,7 @@
 // Pages to the blocks of one document: what stands at their edges is set apart, tables go on from page to page, and a row
 // that a page broke is one again.
 import type { Block, Paragraph, TableCell } from './blocks.ts';
+import { onPage } from './pdf-boxes.ts';
 import { bodiesOf, type Page } from './pdf-edges.ts';
 import { blocksOfPage, type OpenTable } from './pdf-layout.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
@@ -17,12 +18,12 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
       const runs = page.runs.filter(({ y }) => isOf(y));
       // The first page may have its symbol nowhere else.
       for (const paragraph of paragraphsOf(rowsOf(runs, page.rtl), new Set()))
-        blocks.push({ ...paragraph, page: index + 1, ...(isFirst ? {} : { edge: true }) });
+        blocks.push({ ...onPage(paragraph, index + 1, page), ...(isFirst ? {} : { edge: true }) });
     };
     edge((y) => y < from, index === 0);
     const runs = page.runs.filter(({ y }) => y >= from && y <= to);
     const read = blocksOfPage({ ...page, runs }, open);
-    const own = read.blocks.map((block) => onPage(block, index + 1));
+    const own = read.blocks.map((block) => onPage(block, index + 1, page));
     const [first, ...rest] = own;
     const above = read.joins ? lastTable(blocks) : undefined;
     if (first?.kind === 'table' && above?.kind === 'table') blocks.push(...joinRow(above, first), ...rest);
@@ -48,14 +49,4 @@ function joinRow(above: Block & { kind: 'table' }, below: Block & { kind: 'table
   }
   const cells = below.cells.filter(({ row }) => row > 0).map((cell): TableCell => ({ ...cell, row: cell.row - 1 }));
   return cells.length > 0 ? [{ ...below, cells }] : [];
-}
-
-/** A block with the page on which it stands. */
-function onPage(block: Block, page: number): Block {
-  if (block.kind === 'paragraph') return { ...block, page };
-  const cells = block.cells.map((cell) => ({
-    ...cell,
-    paragraphs: cell.paragraphs.map((paragraph) => ({ ...paragraph, page })),
-  }));
-  return { ...block, cells };
 }

@@ -1,5 +1,7 @@
 // Text outside tables: lines that stand close are one paragraph.
+import type { Box } from '../reading.ts';
 import type { Paragraph } from './blocks.ts';
+import { boxOf } from './pdf-boxes.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 
 const BARE = /^(\d{1,2}) (?=[\p{Lu}\p{Lo}])/u;
@@ -10,17 +12,23 @@ const LISTED = 3;
 
 /** The paragraphs of rows; those that are `listed` begin with the number of what they list. */
 export function paragraphsOf(rows: readonly Row[], listed: ReadonlySet<Row>): Paragraph[] {
-  const paragraphs: string[][] = [];
+  const paragraphs: { readonly text: string; readonly box: Box }[][] = [];
   let above: Row | undefined;
   for (const row of rows) {
     const line = lineOf(row);
     const isClose = above && row.y - above.y < 1.6 * Math.max(row.height, above.height) && row.y > above.y;
-    const text = listed.has(row) ? line.replace(BARE, '$1\t') : line;
-    if (isClose) paragraphs.at(-1)?.push(text);
-    else paragraphs.push([text]);
+    const whole = listed.has(row) ? line.replace(BARE, '$1\t') : line;
+    const box = boxOf(row.pieces.map(({ start, end }) => ({ start, end, y: row.y, height: row.height })));
+    const texts = whole.split('\n').map((text) => ({ text, box }));
+    if (isClose) paragraphs.at(-1)?.push(...texts);
+    else paragraphs.push(texts);
     above = row;
   }
-  return paragraphs.map((lines) => ({ kind: 'paragraph', text: lines.join('\n') }));
+  return paragraphs.map((lines) => ({
+    kind: 'paragraph',
+    text: lines.map(({ text }) => text).join('\n'),
+    boxes: lines.map(({ box }) => box),
+  }));
 }
 
 const lineOf = ({ pieces }: Row): string => pieces.map(({ text }) => text).join(isList(pieces) ? ' ' : '   ');

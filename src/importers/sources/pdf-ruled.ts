@@ -1,10 +1,11 @@
 // The text of ruled tables: each run belongs to the cell in which it stands.
-import type { Paragraph, TableCell } from './blocks.ts';
+import type { TableCell } from './blocks.ts';
+import { paragraphOfCell } from './pdf-boxes.ts';
 import type { RuledCell, RuledTable } from './pdf-grid.ts';
 import type { ReadTable } from './pdf-read-table.ts';
 import { type Row, type Run, rowsOf } from './pdf-rows.ts';
 import { nearest } from './pdf-rules.ts';
-import { joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
+import type { PlacedLine } from './pdf-wraps.ts';
 
 /** What stands between a cell's text and its edge. */
 const PADDING = 3;
@@ -71,18 +72,16 @@ export function ruledTable(table: RuledTable, runs: readonly Run[], rtl: boolean
     const [top, bottom] = [lines[0], lines.at(-1)];
     if (top && row === 0) ends.first.set(column, top);
     if (bottom && row + rows - 1 === last) ends.last.set(column, bottom);
-    return { row, column, rows, columns, paragraphs: paragraphsIn(lines, right) };
+    return {
+      row,
+      column,
+      rows,
+      columns,
+      paragraphs: lines.length === 0 ? [] : [paragraphOfCell(lines, right - PADDING, true)],
+    };
   });
   const rights = table.xs.slice(1).map((x) => x - PADDING);
   return { table: { kind: 'table', cells }, first: ends.first, last: { lines: ends.last, rights } };
-}
-
-function paragraphsIn(lines: readonly PlacedLine[], right: number): Paragraph[] {
-  if (lines.length === 0) return [];
-  const text = paragraphsOfCell(lines, right - PADDING, true)
-    .map(joinedText)
-    .join('\n');
-  return [{ kind: 'paragraph', text }];
 }
 
 function lineOf({ y, height, pieces }: Row): PlacedLine {

@@ -20,7 +20,8 @@ export interface Drawn {
   readonly argsArray: readonly unknown[];
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+/** How a page places what it draws: a point x, y stands at 0·x + 2·y + 4, 1·x + 3·y + 5. */
+export type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
 
 const THIN = 3;
@@ -31,8 +32,8 @@ export const NEAR = 3;
 const MOST = 20_000;
 const NONE: Rules = { across: [], down: [] };
 
-/** The ruling lines that a page draws. `left` and `top` are where its origin stands; `DRAWN` the numbers of what is drawn. */
-export function rulesOf({ fnArray, argsArray }: Drawn, DRAWN: typeof Drawing, left: number, top: number): Rules {
+/** The ruling lines that a page draws. `view` is how it is shown; `DRAWN` the numbers of what is drawn. */
+export function rulesOf({ fnArray, argsArray }: Drawn, DRAWN: typeof Drawing, view: Matrix): Rules {
   const fills: readonly number[] = [DRAWN.fill, DRAWN.eoFill];
   const strokes: readonly number[] = [
     DRAWN.stroke,
@@ -44,7 +45,7 @@ export function rulesOf({ fnArray, argsArray }: Drawn, DRAWN: typeof Drawing, le
   ];
   const across: Rule[] = [];
   const down: Rule[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  let matrix = view;
   const kept: Matrix[] = [];
   const add = ([x1, y1]: Point, [x2, y2]: Point): void => {
     const [wide, high] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
@@ -64,8 +65,8 @@ export function rulesOf({ fnArray, argsArray }: Drawn, DRAWN: typeof Drawing, le
     const isFill = fills.includes(paint);
     if (!path || !(isFill || strokes.includes(paint)) || path.length > MOST) continue;
     const place = (x = 0, y = 0): Point => [
-      matrix[0] * x + matrix[2] * y + matrix[4] + left,
-      top - (matrix[1] * x + matrix[3] * y + matrix[5]),
+      matrix[0] * x + matrix[2] * y + matrix[4],
+      matrix[1] * x + matrix[3] * y + matrix[5],
     ];
     for (const points of straightPaths(path, place)) {
       const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -82,7 +83,8 @@ export function rulesOf({ fnArray, argsArray }: Drawn, DRAWN: typeof Drawing, le
 const isMatrix = (args: unknown): args is Matrix =>
   (Array.isArray(args) || ArrayBuffer.isView(args)) && (args as ArrayLike<unknown>).length === 6;
 
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+/** What is placed by the second, shown by the first. */
+export const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,
   b * g + d * h,
   a * i + c * j,

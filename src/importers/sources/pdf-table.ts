@@ -3,12 +3,13 @@
 // lines, or where nothing of what stands above broke for want of room.
 import { gridBuilder, type Table } from './blocks.ts';
 import { namesDay } from './day-names.ts';
+import { paragraphOfCell } from './pdf-boxes.ts';
 import { centredTable } from './pdf-centred.ts';
 import { type Column, covers } from './pdf-columns.ts';
 import { type Cell, linesAt, type Placed, type ReadTable } from './pdf-read-table.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 import type { Rule } from './pdf-rules.ts';
-import { hadRoom, joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
+import { hadRoom, type PlacedLine } from './pdf-wraps.ts';
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*\.?(?:\s?[(（]?\p{L}{1,4}[)）])*|(?:[(（]\p{L}{1,4}[)）]\s?)+)$/u;
 const LETTER = /^[(（]?\p{L}{1,4}[)）]$/u;
@@ -120,10 +121,7 @@ function gridOf(rows: readonly Cell[][], rights: readonly number[]): Table {
     let column = 0;
     for (const { first, count, lines } of row.sort((a, b) => a.first - b.first)) {
       if (first > column) grid.skip(first - column);
-      const text = paragraphsOfCell(lines, rights[first + count - 1] ?? 0, false)
-        .map(joinedText)
-        .join('\n');
-      grid.cell(count, 1, [{ kind: 'paragraph', text }]);
+      grid.cell(count, 1, [paragraphOfCell(lines, rights[first + count - 1] ?? 0, false)]);
       column = first + count;
     }
   }

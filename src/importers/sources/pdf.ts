@@ -9,7 +9,7 @@ import type { Page } from './pdf-edges.ts';
 import type { PdfPage } from './pdf-library.ts';
 import { blocksOfPages } from './pdf-pages.ts';
 import { type Run, readable } from './pdf-rows.ts';
-import { type Rules, rulesOf } from './pdf-rules.ts';
+import { type Matrix, type Rules, rulesOf, times } from './pdf-rules.ts';
 
 /** What the platform gives for reading PDF files (pdf-library.ts). */
 export interface PdfHelp {
@@ -48,17 +48,17 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
+      const view = transform as readonly number[] as Matrix;
       const items = await textOf(page, MOST_RUNS - runs);
       runs += items.length;
       const texts = withLamAlef(items.map((item) => ('str' in item ? item.str : '')));
       const placed = items.flatMap((item, at) =>
-        'str' in item ? runOf({ ...item, str: texts[at] ?? '' }, transform, height) : [],
+        'str' in item ? runOf({ ...item, str: texts[at] ?? '' }, view) : [],
       );
       const { runs: own, rtl } = readable(partedRuns(placed), width);
-      const [, , , , left = 0, top = height] = transform;
       const drawn = await swelling.stop(page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => null));
-      const rules = rulesOf(drawn ?? { fnArray: [], argsArray: [] }, DRAWN, left, top);
-      pages.push({ runs: own, rtl, rules: rtl ? mirrored(rules, width) : rules, height });
+      const rules = rulesOf(drawn ?? { fnArray: [], argsArray: [] }, DRAWN, view);
+      pages.push({ runs: own, rtl, rules: rtl ? mirrored(rules, width) : rules, width, height });
       page.cleanup();
       help.onPage?.(number, pdf.numPages);
     }
@@ -150,16 +150,15 @@ interface Item {
   readonly width: number;
 }
 
-/** A run where it stands on the page; what is written upwards or downwards, as a bar code's number, is left out. */
-function runOf(item: Item, viewport: readonly number[], pageHeight: number): Run[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform;
+/** A run where it stands on the page as it is shown, turned or not; what is written upwards or downwards, as a bar code's number, is left out. */
+function runOf(item: Item, view: Matrix): Run[] {
+  const [a, b, c, d, x, y] = times(view, item.transform as Matrix);
   if (Math.abs(b) > Math.abs(a)) return [];
-  const [, , , , left = 0, top = pageHeight] = viewport;
   return [
     {
       text: withoutRadicals(item.str),
-      x: e + left,
-      y: top - f,
+      x,
+      y,
       width: item.width,
       height: Math.hypot(c, d),
       rtl: item.dir === 'rtl',
