@@ -48,7 +48,7 @@ function OpenPage({ opened: { pdf, library }, place }: OpenPageProps) {
   const turn = (to: number) => () => setTurned({ from: selection, page: to });
   return (
     <>
-      <div className="mb-2 flex flex-wrap items-center gap-2">
+      <div className="sticky -top-4 z-10 flex flex-wrap items-center gap-2 bg-paper py-2 max-[60rem]:top-11">
         <Button aria-label={t('papers.previousPage')} disabled={page <= 1} onClick={turn(page - 1)}>
           ↑
         </Button>
@@ -67,8 +67,8 @@ function OpenPage({ opened: { pdf, library }, place }: OpenPageProps) {
       <section
         ref={frame}
         aria-label={t('importing.pageOfFile', { page, name })}
-        // Reached by Tab, so that the arrow keys move a page that is wider than its place.
-        tabIndex={sized && sized.size.width * scale > width ? 0 : -1}
+        // Reached by Tab, so that the arrow keys move the page.
+        tabIndex={isReady ? 0 : -1}
         className="overflow-x-auto"
       >
         {isReady && sized && (

@@ -26,7 +26,6 @@ export interface ReviewParts {
   readonly originals: readonly Original[];
   /** Whether the document is shown as its pages instead of its lines, where it has any. */
   readonly isPaged: boolean;
-  readonly showPages: (isPaged: boolean) => void;
   /** Puts values right, all in the same way; null takes their corrections back. */
   readonly correct: (keys: readonly ValueKey[], correction: Correction | null) => void;
 }

@@ -48,7 +48,7 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
   const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [selection, setSelection] = useState<Selection | null>(null);
   const [side, setSide] = useState<Side>('read');
-  const [isPaged, showPages] = useState(false);
+  const [isPaged, setPaged] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [isDrawing, setDrawing] = useState(false);
   const isWide = useMedia(WIDE, true);
@@ -94,7 +94,6 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
     select,
     originals,
     isPaged,
-    showPages,
     correct,
   };
   useReviewKeys();
@@ -126,6 +125,19 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
                 onClick={() => setDrawing(!isDrawing)}
               >
                 {t('importing.drawTable')}
+              </Button>
+            )}
+            {originals.length > 0 && (
+              <Button
+                look="quiet"
+                className="max-sm:order-last aria-pressed:font-semibold aria-pressed:underline"
+                aria-pressed={isPaged}
+                onClick={() => {
+                  setPaged(!isPaged);
+                  setSide('document');
+                }}
+              >
+                {t('importing.showOnPage')}
               </Button>
             )}
             <Button onClick={discard}>{t('importing.discard')}</Button>

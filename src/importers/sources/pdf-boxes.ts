@@ -4,8 +4,8 @@ import type { Block, Paragraph } from './blocks.ts';
 import { joinedText, type PlacedLine, paragraphsOfCell } from './pdf-wraps.ts';
 
 /** How far letters reach over and under the line that they stand on, in their size. */
-const ABOVE = 0.95;
-const BELOW = 0.3;
+const ABOVE = 0.88;
+const BELOW = 0.26;
 
 /** The box around lines. */
 export function boxOf(lines: readonly Pick<PlacedLine, 'start' | 'end' | 'y' | 'height'>[]): Box {

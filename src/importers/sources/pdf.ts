@@ -52,9 +52,7 @@ export async function blocksOfPdf(bytes: Uint8Array, help: PdfHelp): Promise<Blo
       const items = await textOf(page, MOST_RUNS - runs);
       runs += items.length;
       const texts = withLamAlef(items.map((item) => ('str' in item ? item.str : '')));
-      const placed = items.flatMap((item, at) =>
-        'str' in item ? runOf({ ...item, str: texts[at] ?? '' }, view) : [],
-      );
+      const placed = items.flatMap((item, at) => ('str' in item ? runOf({ ...item, str: texts[at] ?? '' }, view) : []));
       const { runs: own, rtl } = readable(partedRuns(placed), width);
       const drawn = await swelling.stop(page.getOperatorList({ annotationMode: NO_ANNOTATIONS }).catch(() => null));
       const rules = rulesOf(drawn ?? { fnArray: [], argsArray: [] }, DRAWN, view);
