@@ -20,7 +20,9 @@ test('cells centred in height are rows by their middles, a day over its two meet
     [run(170, 174.5, '3–6 p.m.'), run(300, 167, 'Adoption of the agenda and'), run(300, 182, 'of the programme')],
     [run(60, 213, 'Tuesday'), run(170, 205.5, '10 a.m. to'), run(170, 220.5, '1 p.m.'), run(300, 213, 'Reports')],
   ].flat();
-  const [table, ...more] = blocksOfPages([{ runs, rtl: false, rules: { across: [], down: [] }, width: 600, height: 800 }]);
+  const [table, ...more] = blocksOfPages([
+    { runs, rtl: false, rules: { across: [], down: [] }, width: 600, height: 800 },
+  ]);
   expect(more).toEqual([]);
   const cells = table?.kind === 'table' ? table.cells : [];
   expect(
