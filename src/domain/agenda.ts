@@ -7,6 +7,8 @@ export function numberParts(number: string): readonly string[] {
 }
 
 const ROMAN = /^[ivxlc]+$/;
+/** Some houses count their items in Roman numbers: I, II, II(a). */
+const TOP_ROMAN = /^[IVX]+$/;
 const ROMAN_VALUES: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 function romanValue(part: string): number {
@@ -25,7 +27,7 @@ const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 function partRank(part: string, level: number): number {
   if (/^\d+$/.test(part)) return Number(part);
   const lower = part.toLowerCase();
-  if (level >= 2 && ROMAN.test(lower)) return romanValue(lower);
+  if ((level >= 2 && ROMAN.test(lower)) || (level === 0 && TOP_ROMAN.test(part))) return romanValue(lower);
   const abjad = ABJAD.indexOf(part);
   if (abjad >= 0) return abjad + 1;
   return [...lower].reduce((sum, letter) => sum * 32 + (letter.codePointAt(0) ?? 0) - 96, 0);
@@ -38,7 +40,7 @@ export function placeAmongSiblings(number: string): number | null {
   const parts = numberParts(number);
   const last = parts.at(-1)?.toLowerCase() ?? '';
   if (/^\d+$/.test(last)) return Number(last);
-  if (parts.length >= 3 && ROMAN.test(last)) return romanValue(last);
+  if ((parts.length >= 3 && ROMAN.test(last)) || TOP_ROMAN.test(number)) return romanValue(last);
   const letter =
     last.length === 1 ? ['abcdefghijklmnopqrstuvwxyz', CYRILLIC, ABJAD].map((one) => one.indexOf(last)) : [];
   const at = Math.max(-1, ...letter);

@@ -12,6 +12,7 @@ import { readAnnotations } from './constructs/annotations.ts';
 import { withoutColumnHeads } from './constructs/column-heads.ts';
 import { dayByDay } from './constructs/day-columns.ts';
 import { hourByHour } from './constructs/hour-columns.ts';
+import { withPoints } from './constructs/item-number.ts';
 import { cellsOfLayout } from './constructs/layout-cells.ts';
 import { type Masthead, readMasthead } from './constructs/masthead.ts';
 import { withoutPageEdges } from './constructs/page-edges.ts';
@@ -71,7 +72,7 @@ export function readTextDocument(lines: readonly Line[], id: string): UnwordedRe
   const { head, list, programme: days } = withoutPreamble(sections, vocabulary);
   const masthead = readMasthead(withoutPageEdges(head, null, ledger), vocabulary, english, ledger);
   const inside = (lines: readonly PreparedLine[]) => withoutPageEdges(lines, masthead.symbol, ledger);
-  const agenda = readAgendaList(inside(list), masthead.bodies, vocabulary, ledger);
+  const agenda = readAgendaList(withPoints(inside(list)), masthead.bodies, vocabulary, ledger);
   // An annotated agenda without a heading of its own over the annotations has them under each item of the list.
   const between = sections.annotations.length > 0 ? [] : ledger.unread(sections.agenda);
   const isAnnotated =

@@ -56,7 +56,7 @@ const ORDINAL = oneOf(ORDINALS.flatMap((variants) => variants.split('|')));
 const NUMBER = `(?<number>\\d{1,2}|${oneOf(CARDINALS.flatMap((variants) => variants.split('|')))})`;
 const PERIOD = 'a\\.? ?m\\.?|p\\.? ?m\\.?';
 const hour = (name: string): string =>
-  `(?<${name}Hour>\\d{1,2})(?:[.:](?<${name}Minute>\\d{2}))?(?: ?(?<${name}Period>${PERIOD}))?(?: ?(?:horas?|hrs?\\.?|h\\.?)(?![a-z]))?`;
+  `(?<${name}Hour>\\d{1,2})(?:(?:[.:]| ?h ?(?=\\d\\d))(?<${name}Minute>\\d{2})(?!\\d))?(?: ?(?<${name}Period>${PERIOD}))?(?: ?(?:horas?|hrs?\\.?|h\\.?)(?![a-z]))?`;
 
 export const esVocabulary: Vocabulary = {
   language: 'es',

@@ -42,7 +42,7 @@ export function timesAt(text: string, at: number, vocabulary: Vocabulary): Times
   vocabulary.timeRange.lastIndex = at;
   const match = vocabulary.timeRange.exec(text);
   const groups = match?.groups;
-  if (!match || !groups) return timesRunTogether(text, at);
+  if (!match || !groups) return timesOfFourDigits(text, at) ?? timesRunTogether(text, at);
   const startHour = Number(groups.startHour);
   const endHour = Number(groups.endHour ?? 12);
   const startMinute = Number(groups.startMinute ?? 0);
@@ -79,6 +79,21 @@ function minutesFirst(a: number, b: number, c: number, d: number, endIndex: numb
   const isUsual = a >= EARLIEST && a < 24 && b < 60 && a * 60 + b < c * 60 + d;
   if (isUsual || a > 59 || c > 59 || b < EARLIEST || d > 24 || b * 60 + a >= d * 60 + c) return null;
   return { start: timeOfMinute(b * 60 + a), end: timeOfMinute(d * 60 + c), endIndex, mended: true };
+}
+
+/** "0930-1230": hours of the day, and no years, which begin later or earlier or end otherwise. */
+const FOUR_DIGITS =
+  /(0[7-9]|1[0-8])([0-5][05]) ?(?:-|to|à|a|до|至) ?(0[89]|1\d|2[0-2])([0-5][05])(?: ?(?:hours?|hrs?|h))?(?![\p{L}\d/])/uy;
+
+function timesOfFourDigits(text: string, at: number): TimesFound | null {
+  if (/[\d./-]/.test(text[at - 1] ?? '')) return null;
+  FOUR_DIGITS.lastIndex = at;
+  const match = FOUR_DIGITS.exec(text);
+  if (!match) return null;
+  const [a, b, c, d] = match.slice(1).map(Number) as [number, number, number, number];
+  const [start, end] = [a * 60 + b, c * 60 + d];
+  if (start >= end) return null;
+  return { start: timeOfMinute(start), end: timeOfMinute(end), endIndex: FOUR_DIGITS.lastIndex };
 }
 
 /** "09:0012:00", whose stroke was lost. */

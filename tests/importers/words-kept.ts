@@ -59,6 +59,9 @@ function withoutFormulae(lines: readonly string[], vocabulary: Vocabulary): stri
       'uy',
     ),
     NUMBERED,
+    // The whole body, over what it takes up; the word for an item before a Roman number.
+    new RegExp(programme.plenary.source.replace(/^\^/, ''), 'uy'),
+    /(?:question|point|item) (?=[ivx]{1,5}(?!\p{L}))/uy,
     // In front of a document's symbol, and behind it.
     /文件(?=[a-z])/uy,
     /和(?=[a-z])/uy,

@@ -6,7 +6,15 @@ import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { bearsNumbersBehind, inOwnAgenda } from './allocated-items.ts';
 import { symbolsOfLine, withoutSymbols } from './documents.ts';
-import { fullNumber, isNamedItem, listedNumber, nextBelow } from './item-number.ts';
+import {
+  countsInRoman,
+  fullNumber,
+  isNamedItem,
+  listedNumber,
+  nextBelow,
+  numberBehind,
+  romanNumber,
+} from './item-number.ts';
 import { type ListedItem, listed, type OpenItem } from './listed-item.ts';
 import type { NamedBody } from './masthead-bodies.ts';
 import { deliberateBreaks, lineBreaking, width } from './paragraphs.ts';
@@ -22,6 +30,8 @@ export interface AgendaList {
 
 /** How far below a body's name its first item may stand. */
 const NEAR = 8;
+/** An allocated item that its list does not count stands for itself until it has its number in the other agenda. */
+const UNCOUNTED = 1000;
 /** Longer lines between items head groups of them. */
 const SHORT = 40;
 /** Lines of a body's name. */
@@ -77,6 +87,8 @@ export function readAgendaList(
   const headings = new Set<number>();
 
   const isAllocation = bearsNumbersBehind(lines);
+  const isUncounted =
+    isAllocation && !lines.some(({ plain }) => listedNumber(plain) !== null && numberBehind(plain) !== null);
   /** The numbers of a list of items allocated by another agenda, by those that count the list. */
   const allocated = new Map<string, string>();
 
@@ -110,6 +122,7 @@ export function readAgendaList(
   const breaksAfter = deliberateBreaks(lines);
   const isPunctuated = closesItems(lines);
   const named = namesItems(lines);
+  const isRoman = countsInRoman(lines);
   let afterBlank = false;
   for (const [at, line] of lines.entries()) {
     if (headings.has(line.number)) continue;
@@ -144,9 +157,12 @@ export function readAgendaList(
     if (!sameRow && (line.cell || (line.whole && !isPunctuated)) && open) closed = true;
     // A number on a line of its own waits for its title.
     if (openItem && !line.cell && openItem.rest.every((text) => text.trim() === '')) closed = false;
-    const number = nextBelow(line.plain, before) ?? listedNumber(line.plain);
-    const isParagraph = named && number !== null && /^\d+$/.test(number.number) && !isNamedItem(line.plain);
-    const head = sameRow || isParagraph ? null : (number ?? numberOfCell(line));
+    const number = (isRoman ? romanNumber(line.plain) : nextBelow(line.plain, before)) ?? listedNumber(line.plain);
+    const isParagraph =
+      (named || isRoman) && number !== null && /^\d+$/.test(number.number) && !isNamedItem(line.plain);
+    const unnumbered = isUncounted && number === null && numberBehind(line.plain) !== null;
+    const alone = unnumbered ? { number: String(UNCOUNTED + at), title: line.plain } : null;
+    const head = sameRow || isParagraph ? null : (number ?? numberOfCell(line) ?? alone);
     if (isParagraph) closed = true;
     const symbols = open && !head && !sameRow ? symbolsOfLine(line.plain) : [];
     if (open && symbols.length > 0) {
@@ -179,14 +195,14 @@ export function readAgendaList(
       before = fullNumber(head.number, before);
       open = { body, number: before, lines: [line], rest: [head.title], symbols: [] };
       inBracket = bracketAfter(head.title, false);
-      closed = head.title.trim() !== '' && CLOSED.test(line.normal);
+      closed = unnumbered || (head.title.trim() !== '' && CLOSED.test(line.normal));
     } else if (open && (sameRow || !closed)) {
       const current: OpenItem = open;
       current.lines.push(line);
       current.rest.push(line.plain);
       inBracket = bracketAfter(line.plain, inBracket);
       closed = CLOSED.test(line.normal);
-    } else if (isBodyHeading(line) && beginsAnew(at)) {
+    } else if (!isParagraph && isBodyHeading(line) && beginsAnew(at)) {
       finish();
       body = bodies.push({ name: tidy(line.plain), ordinal: null, lines: [line.number] }) - 1;
       byName.set(line.folded, body);

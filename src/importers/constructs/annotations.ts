@@ -5,8 +5,8 @@ import { dateReader } from '#languages/printed-dates.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import type { AgendaList } from './agenda-list.ts';
-import { type ListedDocument, readDocumentList, withoutSymbols } from './documents.ts';
-import { fullNumber, listedNumber } from './item-number.ts';
+import { type ListedDocument, readDocumentList, symbolsOfLine, withoutSymbols } from './documents.ts';
+import { fullNumber, isNamedItem, listedNumber } from './item-number.ts';
 import type { ListedItem } from './listed-item.ts';
 import { lineBreaking, type Paragraph, paragraphsOf } from './paragraphs.ts';
 
@@ -110,6 +110,10 @@ export function readAnnotations(
       closeList();
       open.list = [];
       ledger.use(`listed/${open.item.body}/${open.item.number}`, [line.number]);
+    } else if (open && symbolsBehindHeading(line)) {
+      closeList();
+      open.list = [{ ...line, plain: symbolsBehindHeading(line) as string }];
+      if (!/[,;]\s*$/.test(line.plain)) closeList();
     } else if (line.kind === 'text' && (PRINTED_FOOTNOTE.test(line.text) || inFootnote)) {
       inFootnote = true;
       ledger.pass('footnote', [line.number]);
@@ -121,6 +125,13 @@ export function readAnnotations(
   close();
   return annotated;
 
+  /** "Documents: A/1/2, A/1/3": the symbols that stand behind the heading of a list on its line; null where none do. */
+  function symbolsBehindHeading({ kind, plain }: PreparedLine): string | null {
+    const [, head = '', behind = ''] = kind === 'text' ? (/^\s*([^:：]{3,30})[:：]\s*(\S.*)$/u.exec(plain) ?? []) : [];
+    const isList = documentsHeading.has(fold(head)) && symbolsOfLine(withoutEnd(behind, /[\s.;,]/)).length > 0;
+    return isList ? behind : null;
+  }
+
   /** The item whose heading begins at a line: the right number, in the agenda's order, with the agenda's title or nearly. */
   function headingAt(at: number): { item: ListedItem; folded: string; lines: number[]; last: number } | null {
     const line = lines[at] as PreparedLine;
@@ -129,13 +140,20 @@ export function readAnnotations(
     const number = fullNumber(head.number, before);
     const item = items.slice(next, next + 12).find((candidate) => candidate.number === number);
     if (!item) return null;
-    let folded = fold(withoutSymbols(withoutEnd(head.title, /[\s.;]/)).title);
     const used = [line.number];
     let last = at;
+    let folded = fold(withoutSymbols(withoutEnd(head.title, /[\s.;]/)).title);
+    // "Item 3" on a line of its own, over the title.
+    const below = folded === '' && isNamedItem(line.plain) ? lines[at + 1] : undefined;
+    if (below?.kind === 'text') {
+      folded = below.folded;
+      used.push(below.number);
+      last = at + 1;
+    }
     const fits = (text: string): boolean =>
       item.folded.startsWith(text) || likeness(text, item.folded.slice(0, text.length + 4)) >= ALIKE;
     if (folded === '' || !fits(folded)) return null;
-    for (let look = at + 1; folded.length < item.folded.length && look < Math.min(lines.length, at + 12); look++) {
+    for (let look = last + 1; folded.length < item.folded.length && look < Math.min(lines.length, at + 12); look++) {
       const further = lines[look] as PreparedLine;
       if (further.kind === 'blank') continue;
       const longer = folded + further.folded;

@@ -59,14 +59,18 @@ export function symbolsOfCell(text: string): string[] {
 }
 
 const DOCUMENT_WORD =
-  /^(?:[Dd]ocument(?:s|os?)?|[Dd]ocs?\.|[Дд]окументы?|文件|الوثيقة|الوثائق|وثيقة)(?!\p{Ll})[\s:：]*/u;
+  /^(?:(?:[Ss]ee|[Vv]oir|[Vv]éase|[Vv]er|[Сс]м\.|见|参见|انظر) ?(?:the |les? |el |los )?)?(?:[Dd]ocument(?:s|os?)?|[Dd]ocs?\.|[Дд]окументы?|文件|الوثيقة|الوثائق|وثيقة)(?!\p{Ll})[\s:：]*/u;
 /** What is said of a document behind its symbol: "(annotated)". */
 const REMARK = /[(（][^()（）\d]{1,60}[)）]/g;
 
 /** The symbols of a line that says nothing else: "Document EB154/2", "文件 EB154/1和EB154/1（附加说明）"; else none. */
 export function symbolsOfLine(text: string): string[] {
-  const bare = text.trim().replace(DOCUMENT_WORD, '').replace(REMARK, '');
-  return [...new Set(symbolsOfCell(bare.replace(/和|及|、|，| و(?=[A-Z])/g, ', ')))];
+  const bare = text
+    .trim()
+    .replace(/(?<!rev|add|corr|prov)[.。;]$/i, '')
+    .replace(DOCUMENT_WORD, '')
+    .replace(REMARK, '');
+  return [...new Set(symbolsOfCell(bare.replace(/和|及|、|，|和| и (?=[A-Z])| و(?=[A-Z])/g, ', ')))];
 }
 
 /** The symbols in brackets that follow a title: "Admission of observers (A/54/2) (A/54/5)". */

@@ -93,13 +93,18 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   const begins = new RegExp(`^(?:第[一二三四五六七八九十\\d]{1,3})?(?:${vocabulary.bodyKind.source})`, 'u');
   const beginsSoon = new RegExp(`^(?:\\p{L}{3,24} ){1,2}(?:${vocabulary.bodyKind.source})`, 'u');
   const kind = new RegExp(vocabulary.bodyKind.source, 'u');
+  const endsWhole = new RegExp(`[\\u4e00-\\u9fff](?:${vocabulary.bodyKind.source})$`, 'u');
   const first = named.findLastIndex(({ text, normal }, index) => {
     const above = named[index - 1]?.normal.trim() ?? '';
     if (index === 0 || OPEN_END.test(above)) return false;
+    // In Chinese the kind ends a name: what stands below a whole name is another.
+    if (endsWhole.test(above) && endsWhole.test(normal.trim())) return true;
     // "World Forum …" under the name of a committee.
     return begins.test(normal) || (/^\s*\p{Lu}/u.test(text) && beginsSoon.test(normal) && kind.test(above));
   });
   const own = named.slice(Math.max(0, first));
+  // A sentence that goes on from above ("which will be held …") names no body.
+  if (/^\s*\p{Ll}/u.test(own[0]?.text ?? '') && !begins.test(own[0]?.normal.trim() ?? '')) return null;
   // What has a session with an ordinal is a body, whatever it is called.
   const isKnown =
     (ordinal !== null && own.some(({ normal }) => /\p{L}{3}/u.test(normal))) ||

@@ -13,9 +13,19 @@ export const beginsProse = ({ plain }: PreparedLine): boolean =>
 /** The lines as one, in normal form. */
 export const joined = (lines: readonly PreparedLine[]): string => lines.map((line) => line.normal).join(' ');
 
+/** Says that a meeting opens or is held: no line of a masthead does, a sentence may. */
+const TAKES_PLACE =
+  /\bwill (?:be (?:held|opened|convened)|open|meet|convene|take place)\b|s['’]ouvrira|se (?:tiendra|réunira|déroulera)\b|se (?:celebrará|reunirá|inaugurará)|(?:состо[ия]т|откро[ею]т|начн[еу]т)ся|将(?:于|在)|(?:^|\s)(?:ست?عقد|سيعقد|ستفتتح|سيفتتح)/;
+
+/** Whether a line goes on with a sentence that says, above it in its block, when a meeting is held. */
+export const isOfSentence = (line: PreparedLine, block: readonly PreparedLine[]): boolean =>
+  block.slice(0, block.indexOf(line)).some(({ normal }) => TAKES_PLACE.test(normal) && !/[.。]$/.test(normal));
+
 /** A line of running text: it begins in lower case, or is long. */
 export const isSentence = (line: PreparedLine): boolean =>
-  /^\s*\p{Ll}/u.test(line.plain) || (line.normal.length > SHORTEST_SENTENCE && /[.。]$/.test(line.normal));
+  /^\s*\p{Ll}/u.test(line.plain) ||
+  TAKES_PLACE.test(line.normal) ||
+  (line.normal.length > SHORTEST_SENTENCE && /[.。]$/.test(line.normal));
 
 /** Runs of lines without an empty one between. */
 export function blocksOf(lines: readonly PreparedLine[]): PreparedLine[][] {

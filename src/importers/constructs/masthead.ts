@@ -3,7 +3,7 @@
 import type { LocalDate } from '#domain/meeting.ts';
 import { daysBetween } from '#domain/time.ts';
 import { oneOf, type Vocabulary } from '#languages/language.ts';
-import { normalise, tidy } from '#languages/normalise.ts';
+import { fold, normalise, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolOfLine } from './documents.ts';
@@ -16,6 +16,7 @@ import {
   blocksOf,
   isDistribution,
   isFurniture,
+  isOfSentence,
   isSentence,
   joined,
   SHORTEST_SENTENCE,
@@ -40,6 +41,9 @@ const LONG_BEFORE = 14;
 /** What is held on its dates: no place. */
 const SITTING =
   /^(?:(?:la |the )?(?:réunion|session|séance|meeting|reunión|sesión|período de sesiones|сессия|совещание|заседание|会议|届会)|الدورة|الاجتماع)s?$/iu;
+/** "Bangkok and online", "Addis-Abeba (hybride)": how one takes part is no part of the place. */
+const ONLINE_TOO =
+  /\s?(?:[(（](?:hybrid\p{L}*|híbrid\p{L}*|on-?line|en ligne|en línea|онлайн|混合|线上|在线)[^()（）]{0,20}[)）]|(?: and| et| y| и|和|及|与)\s?(?:on-?line|en ligne|en línea|virtual\p{L}*|онлайн|в режиме онлайн|在线|线上))$/iu;
 /** No masthead is longer; what comes behind is left unread. */
 const MOST_LINES = 500;
 
@@ -53,6 +57,7 @@ export function readMasthead(
   const { daysIn } = daysReader([vocabulary, ...alsoPrinted]);
   const monthAlone = new RegExp(`^(?:${oneOf(vocabulary.months.flat())})(?: del?)? \\d{4}(?: г\\.| года)?$`, 'u');
   const cities = new Set(Object.keys(vocabulary.venues).map(normalise));
+  const titles = [...vocabulary.headings.agenda, ...vocabulary.headings.programme].map(fold);
   const printed = lines.filter((line) => line.kind !== 'rule').slice(0, MOST_LINES);
   const firstOfProse = printed.findIndex((line) => beginsProse(line));
   const head = firstOfProse < 0 ? printed : printed.slice(0, firstOfProse);
@@ -83,9 +88,14 @@ export function readMasthead(
       } else if (stated?.alone && isDistribution(line, block)) {
         distribution ??= stated.from;
         ledger.use('distribution', [line.number]);
-      } else if (stated && (!isSentence(line) || stated.endsForeign) && isLonely(stated, block)) {
+      } else if (
+        stated &&
+        !isOfSentence(line, block) &&
+        (!isSentence(line) || stated.endsForeign) &&
+        isLonely(stated, block)
+      ) {
         lonely.push({ stated, line });
-      } else if (stated && !isSentence(line)) take(line, stated, block);
+      } else if (stated && !isSentence(line) && !isOfSentence(line, block)) take(line, stated, block);
       else if (stated === null && isCity(line)) place(tidy(line.plain), line);
       else {
         const goesOn = above.length > 0 && OPEN_END.test(above.at(-1)?.normal ?? '');
@@ -133,6 +143,8 @@ export function readMasthead(
   }
   if (spans.length === 0) sentences();
   if (bodies.length === 0) bodyAlone();
+  // Where only a paragraph names the place of the same days.
+  if (venue === null && spans.length > 0) placeInProse();
   const beside = rest.find((line) => ordinalIn(line.plain, vocabulary) !== null && cityIn(line.plain, vocabulary));
   if (beside) place(cityIn(beside.plain, vocabulary), beside);
   const held = spans.filter((span) => !isLongBefore(span));
@@ -172,7 +184,9 @@ export function readMasthead(
     // Days in brackets are those of a part of the session that stands above.
     const isOfPart = bodies.length > 0 && body?.ordinal === null && /^\s*[(（]/.test(line.plain);
     if (body && !isOfPart) addBody(betterNamed(body));
-    const places = beside.filter((part) => !here.includes(part) && !/\d/.test(part) && !SITTING.test(part));
+    const places = beside.filter(
+      (part) => !here.includes(part) && !/\d/.test(part) && !SITTING.test(part) && !isOfTitle(part),
+    );
     place(places.find((part) => cityIn(part, vocabulary) !== null) ?? places[0] ?? placeIn(above, vocabulary), line);
   }
 
@@ -194,6 +208,12 @@ export function readMasthead(
     return bodyIn(above, vocabulary) === null || (statesSeveralDays && bodyIn(near, vocabulary) === null);
   }
 
+  /** "Proposed agenda for the meeting of 9-11 November": words of the document's title, and no place. */
+  function isOfTitle(part: string): boolean {
+    const folded = fold(part);
+    return titles.some((title) => folded.includes(title)) && cityIn(part, vocabulary) === null;
+  }
+
   function isCity({ normal }: PreparedLine): boolean {
     return cities.has(normal);
   }
@@ -210,8 +230,20 @@ export function readMasthead(
 
   function place(found: string | null, line: PreparedLine): void {
     if (found === null) return;
-    venue ??= found;
+    venue ??= found.replace(ONLINE_TOO, '');
     ledger.use('venue', [line.number]);
+  }
+
+  /** The city of a paragraph that states the days of the meeting. */
+  function placeInProse(): void {
+    for (const block of [...blocks, ...prose]) {
+      const [first] = block;
+      const text = block.map((line) => line.plain.trim()).join(' ');
+      const stated = first ? daysIn({ ...first, plain: text, normal: joined(block) }) : null;
+      if (!first || !stated || !spans.some(({ from, to }) => from === stated.from && to === stated.to)) continue;
+      place(cityIn(text, vocabulary), first);
+      return;
+    }
   }
 
   /** Days, place and ordinal stated in a sentence, whose body stands alone or in the sentence itself. */

@@ -41,6 +41,9 @@ export interface NumberList {
 /** Characters of a title that agree from which on it is surely meant. */
 export const SURE = 3;
 
+/** A Roman number, perhaps behind the word for an item. */
+const ROMAN =
+  /(?:(?:agenda )?item |point |question |tema |punto |пункт |(?:ال)?بند |(?:议程)?(?:项目|议题)\s?)?([ivx]{1,5})(?![\p{L}\d])(?:[.:]| ?[-–—])?/uy;
 const KEY = 6;
 const MOST_OF_A_KEY = 24;
 const ALIKE = 0.35;
@@ -71,6 +74,7 @@ export function itemFinder(
     const known = byBeginning.get(key) ?? [];
     if (key !== '' && known.length < MOST_OF_A_KEY) byBeginning.set(key, [...known, item]);
   }
+  const isRoman = byNumber.has('i') && byNumber.has('ii');
   let comparisons = 0;
 
   const wordAt = (from: number): number => {
@@ -83,7 +87,7 @@ export function itemFinder(
   /** The number at a place, perhaps behind the word "item", with the items that bear it. */
   function numbered(from: number, before: string | null): NumberMeant | null {
     const begin = wordAt(from);
-    const number = numberAt(text, begin);
+    const number = numberAt(text, begin) ?? romanAt(from);
     if (!number) return null;
     const dashed = dashedAt(number.number, number.endIndex);
     const full = dashed?.number ?? fullNumber(number.number, before);
@@ -93,6 +97,14 @@ export function itemFinder(
     while (/[\s:]/.test(text[start] ?? '') || (begin > from && /[.\-)]/.test(text[start] ?? ''))) start++;
     const items = heldAgainst(byNumber.get(full) ?? [], start);
     return { number: full, start, items, best: Math.max(0, ...items.map((item) => item.matched)), named: begin > from };
+  }
+
+  /** "Item IV", "IV." where the agenda counts in Roman numbers. */
+  function romanAt(from: number): { number: string; endIndex: number } | null {
+    if (!isRoman) return null;
+    ROMAN.lastIndex = from;
+    const match = ROMAN.exec(text);
+    return match?.[1] && byNumber.has(match[1]) ? { number: match[1], endIndex: ROMAN.lastIndex } : null;
   }
 
   /** "5-1" for the agenda's item 5.1. */

@@ -18,8 +18,10 @@ export function namedItems(text: string, finder: ItemFinder, vocabulary: Vocabul
     return behind && itemsNamed(behind[1] ?? '').length > 0 ? { end: from + behind[0].length } : null;
   }
 
-  /** The items that a bracket's inside names: "item 47", "48 (a)", "137". */
+  /** The items that a bracket's inside names: "item 47", "48 (a)", "137", "question III". */
   function itemsNamed(inside: string): readonly Item[] {
+    const roman = /^(?:\p{L}{4,12} )?([ivx]{1,5})$/u.exec(inside.trim())?.[1];
+    if (roman) return finder.bearing(roman);
     const number = inside.replace(/^[^\d]{0,30}/, '').replace(/\s/g, '');
     return /^\d{1,3}(?:\.\d{1,2})*(?:\([a-z]{1,4}\))*$/.test(number) ? finder.bearing(number) : [];
   }

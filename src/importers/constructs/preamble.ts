@@ -3,7 +3,7 @@
 import type { Vocabulary } from '#languages/language.ts';
 import { dateReader } from '#languages/printed-dates.ts';
 import type { PreparedLine } from '../prepared-line.ts';
-import { listedNumber } from './item-number.ts';
+import { countsInRoman, listedNumber, romanNumber } from './item-number.ts';
 import { ordinalIn } from './masthead-bodies.ts';
 import { hoursAt } from './programme-hours.ts';
 import type { Sections } from './sections.ts';
@@ -22,7 +22,11 @@ export interface WithoutPreamble {
 export function withoutPreamble({ masthead, agenda, programme }: Sections, vocabulary: Vocabulary): WithoutPreamble {
   const { datesIn } = dateReader(vocabulary);
   const hasDates = (line: PreparedLine): boolean => datesIn(line.normal).some(({ start }) => start.year !== null);
-  const first = agenda.findIndex((line) => listedNumber(line.plain) !== null);
+  /** Several days: the meeting's, where a single one may be that of the document. */
+  const hasRange = (line: PreparedLine): boolean =>
+    datesIn(line.normal).some(({ start, end }) => end !== null && (start.year ?? end.year) !== null);
+  const numberOf = countsInRoman(agenda) ? romanNumber : listedNumber;
+  const first = agenda.findIndex((line) => numberOf(line.plain) !== null);
   const ofAgenda = first < 0 ? [] : agenda.slice(0, first);
   const isOfAgenda = ofAgenda.some((line) => hasDates(line) || ordinalIn(line.plain, vocabulary) !== null);
   const days = programme
@@ -36,7 +40,8 @@ export function withoutPreamble({ masthead, agenda, programme }: Sections, vocab
         datesIn(line.normal).some(({ index, end, weekday }) => index < 3 && end === null && weekday !== null),
     );
   const ofProgramme = days < 0 ? [] : programme.slice(0, days);
-  const isOfProgramme = !masthead.some(hasDates) && !isOfAgenda && ofProgramme.some(hasDates);
+  const isDated = masthead.some(ofProgramme.some(hasRange) ? hasRange : hasDates);
+  const isOfProgramme = !isDated && !isOfAgenda && ofProgramme.some(hasDates);
   return {
     head: [...masthead, ...(isOfAgenda ? ofAgenda : []), ...(isOfProgramme ? ofProgramme : [])],
     list: isOfAgenda ? agenda.slice(first) : agenda,

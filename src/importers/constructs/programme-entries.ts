@@ -4,6 +4,7 @@ import type { Observation } from '#domain/finding.ts';
 import type { Item } from '#domain/meeting.ts';
 import type { Vocabulary } from '#languages/language.ts';
 import { CASELESS, fold, isWordCharacter, withoutEnd } from '#languages/normalise.ts';
+import { timeAt, timesAt } from '#languages/printed-times.ts';
 import { type Flow, lineIndexAt, linesOf, shown } from '../flow.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { bareNumbers } from './bare-number.ts';
@@ -39,6 +40,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   const { bracketed, itemsNamed, namedWithin } = namedItems(text, finder, vocabulary);
   const hasAgenda = context.agenda.length > 0;
   const { isBare, numberEnd } = bareNumbers({ text, finder, days, vocabulary, cellEnd, continuedAt });
+  const headings = entryHeadings({ flow, context, vocabulary, days, cellEnd, withoutMark });
   const { titleEnd, joinedAt } = titleEnds({
     flow,
     rows,
@@ -47,6 +49,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     vocabulary,
     cellEnd,
     hasAgenda,
+    isHeading: headings.stands,
     isMarked: (from, end) => withoutMark(from, end).continued,
   });
   const second = secondColumn(text);
@@ -57,7 +60,6 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
   /** "General debate (item 3)", "Public clocks [48]". */
   const numberBehind = /[([]([^()[\]]{1,40}(?:\([a-z]\))?)[)\]][\s.;*]*$/;
   let before: string | null = null;
-  const headings = entryHeadings({ flow, context, vocabulary, cellEnd, withoutMark });
   let last: {
     entry: PrintedEntry;
     slots: readonly OpenSlot[];
@@ -83,7 +85,7 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     return (
       (begins ? listAt(from, slots) : null) ??
       numberedAt(from, begins, slots) ??
-      (begins ? (besideAt(from, slots) ?? headings.at(from) ?? titledAt(from, slots)) : null) ??
+      (begins ? (besideAt(from, slots) ?? headings.at(from, slots) ?? titledAt(from, slots)) : null) ??
       moreAt(from, begins, slots) ??
       (begins ? otherAt(from, slots) : null)
     );
@@ -139,7 +141,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if (!begins && meant.best < SURE && !meant.named) return null;
     const complete = meant.items.filter((item) => item.complete);
     const bare = complete.length === 0 && meant.items.length > 0 && isBare(from, meant.start, meant.best, before);
-    const printedTo = bare ? numberEnd(from, meant.start) : titleEnd(meant.start, before);
+    const printedTo =
+      bare || isBeforeOther(from, meant.start) ? numberEnd(from, meant.start) : titleEnd(meant.start, before);
     const titleStop = complete.length > 0 ? Math.max(...complete.map((item) => item.end)) : printedTo;
     let end = titleStop;
     if (!bare)
@@ -170,6 +173,18 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     add(slots, { candidates: items, title: printed, exact: complete.length > 0 || bare, continued, lines }, end);
     before = meant.number;
     return Math.max(end, from + 1);
+  }
+
+  /** Whether a number ends its line, and what follows is a day, hours or a heading, and no title. */
+  function isBeforeOther(from: number, start: number): boolean {
+    if (start < cellEnd(from)) return false;
+    return (
+      start >= text.length ||
+      days.isDay(start) ||
+      timesAt(text, start, vocabulary) !== null ||
+      timeAt(text, start, vocabulary) !== null ||
+      headings.stands(start)
+    );
   }
 
   /** Whether a number is all of its cell in a table. */

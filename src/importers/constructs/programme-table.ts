@@ -19,6 +19,8 @@ export interface ProgrammeTable {
 
 /** "3rd": the number of a meeting in a cell of its own. */
 const ALONE = /^\(?(?:第\s?)?\d{1,5}\s?(?:st|nd|rd|th|re|e|[eè]me|\.?ª|\.?a|-?е|-?я|次)(?:\s\([^()]{3,20}\))?\s*$/;
+/** "6.a": an item; in Spanish it is an ordinal. */
+const LETTERED = /^\d{1,3}\.?a\s*$/;
 /** "10 a.m. 1st Organization of work": the number of a meeting, run together with its hours and its business. */
 const BESIDE_HOURS = /^\d{1,5}(?:st|nd|rd|th|re|e|ème|ª|-?е|-?я)(?=\s+\p{L})/u;
 
@@ -142,9 +144,9 @@ export function readProgrammeTable(
     words.meeting.lastIndex = from;
     const cell = text.slice(from, Math.min(cellEnd(from), from + 40));
     const isNamed = words.meeting.test(text);
+    const ordinal = vocabulary.language === 'es' || !LETTERED.test(cell) ? ALONE.exec(cell) : null;
     const alone =
-      ALONE.exec(cell) ??
-      (!isNamed && from === behind && current.at(-1)?.entries.length === 0 ? BESIDE_HOURS.exec(cell) : null);
+      ordinal ?? (!isNamed && from === behind && current.at(-1)?.entries.length === 0 ? BESIDE_HOURS.exec(cell) : null);
     if (!alone && !isNamed) return null;
     const end = alone ? from + alone[0].trimEnd().length : words.meeting.lastIndex;
     if (/[\p{L}\p{N}]/u.test(text[end] ?? '') && !/[\u2e80-\u9fff]/.test(text[end] ?? '')) return null;

@@ -37,12 +37,24 @@ interface TableParts {
   readonly vocabulary: Vocabulary;
   readonly cellEnd: (from: number) => number;
   readonly hasAgenda: boolean;
+  /** Whether a place names a body or a part of the meeting, over what it takes up. */
+  readonly isHeading: (from: number) => boolean;
   /** Whether a stretch ends with a mark that it goes on from an earlier slot. */
   readonly isMarked: (from: number, end: number) => boolean;
 }
 
 /** Finds the ends of titles in a table's flow. */
-export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAgenda, isMarked }: TableParts) {
+export function titleEnds({
+  flow,
+  rows,
+  finder,
+  days,
+  vocabulary,
+  cellEnd,
+  hasAgenda,
+  isHeading,
+  isMarked,
+}: TableParts) {
   const { text } = flow;
   const words = vocabulary.programme;
   const widest = widthOf(rows);
@@ -56,7 +68,8 @@ export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAg
     const own = flow.lineStarts.slice(lineIndexAt(flow, from) + 1, lineIndexAt(flow, stop - 1) + 1);
     const doubtful = own.find((start) => {
       const above = rowAt(start - 1);
-      return /\p{Lu}/u.test(flow.raw[start] ?? '') && above !== undefined && !OPEN_END.test(above.normal);
+      const beginsAnew = hasAgenda ? /\p{Lu}/u : /[\p{Lu}\u2e80-\u9fff]/u;
+      return beginsAnew.test(flow.raw[start] ?? '') && above !== undefined && !OPEN_END.test(above.normal);
     });
     return doubtful === undefined ? null : (flow.lineOf[doubtful] ?? null);
   }
@@ -78,7 +91,7 @@ export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAg
         finder.mostLikely(meant.items, fold(shown(flow, meant.start, lineBounds(flow, line).end))).length > 0;
       const isItem = meant && (meant.best >= SURE || meant.named || !hasAgenda || isLikely());
       if (days.isDay(line) || isDateAlone(line) || isItem) break;
-      if (isHoursOrAside(line) || beginsEntry(line) || isMarked(from, line)) break;
+      if (isHeading(line) || isHoursOrAside(line) || beginsEntry(line) || isMarked(from, line)) break;
       line = lineBounds(flow, line).end;
     }
     return line;
@@ -98,7 +111,9 @@ export function titleEnds({ flow, rows, finder, days, vocabulary, cellEnd, hasAg
     const raw = flow.raw[line] ?? '';
     const row = rowAt(line);
     const above = rowAt(line - 1);
-    if (!row || !above || !/[\p{Lu}]/u.test(raw)) return false;
+    // Where no agenda has the wording, a line far short of the others ends a title in scripts without case as well.
+    const isUpper = /\p{Lu}/u.test(raw) || (!hasAgenda && /[\u2e80-\u9fff]/.test(raw));
+    if (!row || !above || !isUpper) return false;
     if (row.whole && above.whole) return true;
     if (row.page !== undefined) return false;
     const word = /^\S*/.exec(row.normal)?.[0].length ?? 0;

@@ -13,7 +13,7 @@ export const enProgramme: ProgrammeWords = {
   afternoon: /(?:the )?(?:afternoon|p\.? ?m\b\.?)(?: (?:session|meeting|plenary))?(?![a-z])/y,
   evening: /(?:the )?evening(?: (?:session|meeting))?(?![a-z])/y,
   meeting:
-    /\(?(?:(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie)th|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:plenary |formal )?meeting|\d{1,5} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,5} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,5}(?: and \d{1,5})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?/y,
+    /(?:\(?(?:(?:(?:twenty|thirty)-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie)th|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:plenary |formal )?meeting|\d{1,5} ?(?:st|nd|rd|th)(?:(?:, | and | & |-| to )\d{1,5} ?(?:st|nd|rd|th))* (?:(?:formal|informal|plenary|closed|public|private) )?(?:\([a-z]+\) )?meetings?|(?:plenary |formal )?meetings? (?:no\. ?)?\d{1,5}(?: and \d{1,5})?)(?: \((?:public|private|closed|open|continued|plenary)\))?\)?|\((?:public|private|closed|open)\))/y,
   week: /^(?:week (?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six)|(?:first|second|third|fourth|fifth|sixth) week)(?:[\s:(,].{0,40})?$/,
   noMeeting:
     /^(?:no (?:formal |official |plenary |scheduled )?(?:meetings?|plenary|session)\b|(?:official |united nations |public )?holiday\b|free\b.{0,20}$)|\b(?:official|united nations|public|un) holiday\b/,
@@ -21,7 +21,7 @@ export const enProgramme: ProgrammeWords = {
     /^(?:(?:provisional |final )?deadline\b|clos(?:ing|ure) of the (?:speakers' list|list of speakers)|opening of the (?:speakers' list|list of speakers)|list of speakers\b|submission of draft|registration\b)/,
   pause: /^(?:lunch|luncheon|coffee|tea|break|refreshments|reception)\b.{0,30}$/,
   otherParts:
-    /^(?:plenary|plenary meetings|committee of the whole|working group (?:i{1,3}|[1-3])|drafting committee|contact groups?)$/,
+    /^(?:plenary(?: (?:meeting|session)s?)?|committee of the whole|committee (?:[abc]|i{1,3}|[1-3])|working group (?:i{1,3}|[1-3])|drafting committee|contact groups?)$/,
   plenary: /^plenary/,
   room: /^(?:(?:building [a-z],? )?(?:(?:conference|meeting|committee|council) )?(?:room|hall|chamber) [a-z0-9.,() -]{1,20}|(?:[a-z]+ ){1,2}(?:room|chamber)(?: \([a-z0-9. -]{1,12}\))?)$/,
   roomHead: /^(?:(?:meeting |conference )?rooms?|venue|location|place)$/,

@@ -13,7 +13,7 @@ export const frProgramme: ProgrammeWords = {
   afternoon: /(?:(?:l')?après-midi|séance de l'après-midi)(?!\p{L})/uy,
   evening: /(?:(?:le )?soir(?:ée)?|séance du soir)(?!\p{L})/uy,
   meeting:
-    /\(?(?:première|(?:[a-z-]{0,12})(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz)ième|\d{1,5} ?(?:re|ère|e|ème|es|èmes))(?:(?:, | et | à |-)\d{1,5} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?/y,
+    /(?:\(?(?:première|(?:[a-z-]{0,12})(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz)ième|\d{1,5} ?(?:re|ère|e|ème|es|èmes))(?:(?:, | et | à |-)\d{1,5} ?(?:re|ère|e|ème|es|èmes))* séances?(?: (?:plénières?|publiques?|privées?))*(?: \((?:publiques?|privées?|suite)\))?\)?|\((?:publique|privée|à huis clos)\))/y,
   week: /^(?:semaine (?:\d{1,2}|[ivx]{1,4})|(?:\d{1,2}e|premi[eè]re|deuxi[eè]me|troisi[eè]me|quatri[eè]me|cinqui[eè]me) semaine)(?:[\s:(,].{0,40})?$/,
   noMeeting:
     /^(?:pas de (?:séance|réunion)|aucune (?:séance|réunion)|jour férié|congé|libre(?![a-z]).{0,20}$)|\bjour férié\b/,
@@ -21,7 +21,7 @@ export const frProgramme: ProgrammeWords = {
     /^(?:date limite|délai (?:fixé|pour)|clôture de la liste des orateurs|ouverture de la liste des orateurs|inscription)/,
   pause: /^(?:pause|déjeuner|pause[- ]café|réception)(?!\p{L}).{0,30}$/u,
   otherParts:
-    /^(?:plénière|séances? plénières?|comité plénier|groupe de travail (?:i{1,3}|[1-3])|comité de rédaction)$/,
+    /^(?:plénière|séances? plénières?|comité plénier|(?:comité|commission) (?:[abc]|i{1,3}|[1-3])|groupe de travail (?:i{1,3}|[1-3])|comité de rédaction)$/,
   plenary: /^(?:plénière|séances? plénières?)/,
   room: /^salle .{1,40}$/,
   roomHead: /^(?:salles?(?: de réunion| de conférence)?|lieu)$/,
