@@ -1,8 +1,9 @@
 // Takes over where a business stands: in the slots that are concerned it comes to stand as it does in the other state.
 import type { Business } from './changes.ts';
-import type { Entry, Session, Slot, SlotId } from './meeting.ts';
-import { bodiesKey, emptied, freeId, sameEntries, settledLike, slotsOfBoth, translated } from './taken-slots.ts';
-import type { TakingOver } from './taking-over.ts';
+import type { Entry, Item, Session, Slot, SlotId } from './meeting.ts';
+import { isSame } from './pairing.ts';
+import { bodiesKey, emptied, sameEntries, settledLike, slotsOfBoth, translated } from './taken-slots.ts';
+import { freeId, type TakingOver } from './taking-over.ts';
 
 /**
  * Makes the slots that are concerned agree about a business: `here` are slots of `into` that it leaves, `there` slots
@@ -16,7 +17,9 @@ export function withBusiness(
   formerTitle: Entry['title'] | null = null,
 ): readonly Slot[] | null {
   const { into, from, common, itemId } = between;
-  const ids = new Set(items.flatMap(({ id }) => [id, itemId(id)]));
+  // What a change names is theirs where it still stands there, and ours where it is gone.
+  const isTheirs = (item: Item): boolean => from.agenda.some((one) => one.id === item.id && isSame(one, item));
+  const ids = new Set(items.map((item) => (isTheirs(item) ? itemId(item.id) : item.id)));
   const titles = new Set([title, formerTitle].flatMap((one) => (one ? [JSON.stringify(one)] : [])));
   const isIt = (entry: Entry): boolean =>
     ids.size > 0

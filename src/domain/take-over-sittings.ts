@@ -1,8 +1,8 @@
 // Takes over what is changed of the sittings of a slot: one of them, those without entries, or the order of all.
 import type { Entry, ItemId, Session, Slot, SlotId } from './meeting.ts';
 import { alike, pairUp } from './pairing.ts';
-import { bodiesKey, entryKey, freeId, translated } from './taken-slots.ts';
-import type { TakingOver } from './taking-over.ts';
+import { bodiesKey, entryKey, translated } from './taken-slots.ts';
+import { freeId, type TakingOver } from './taking-over.ts';
 
 /** The slots with one sitting, that of the other state's slot and id, changed. */
 export function withSession(

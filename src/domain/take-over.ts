@@ -114,8 +114,8 @@ function addedItem(item: Item, { into, from, bodyId, itemId }: TakingOver): Chan
 }
 
 /** Numbers hang together: an item gets its number, and those below it and beside it that the body's list needs. */
-function renumbered(item: Item, { into, from, itemId }: TakingOver): Change | null {
-  const later = new Map(from.agenda.map((one) => [itemId(one.id), one]));
+function renumbered(item: Item, { into, common }: TakingOver): Change | null {
+  const later = new Map(common.items.both.map(({ before, after }) => [before.id, after]));
   const own = into.agenda.filter(({ body }) => body === item.body);
   const numbers = own.map(({ id, number }) => [id, later.get(id)?.number ?? number] as const);
   const isClear = new Set(numbers.map(([, number]) => number)).size === numbers.length;

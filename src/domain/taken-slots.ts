@@ -1,17 +1,10 @@
 // What all ways of taking over a change of the programme need of slots: pairs of both states, keys by which sittings and
-// entries are known again, ids that are free.
+// entries are known again.
 import type { Turn } from './changes.ts';
 import type { Entry, Meeting, Slot, SlotId } from './meeting.ts';
 import { alike, pairUp } from './pairing.ts';
 import { compareSlots, withContinuations } from './programme.ts';
-import type { TakingOver } from './taking-over.ts';
-
-/** An id of the kind that none of those taken is: with a mark behind it where it must be. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  while (taken.has(free)) free += '+';
-  return free;
-}
+import { freeId, type TakingOver } from './taking-over.ts';
 
 /** The slots of `from` by the ids that they have in `into`. */
 export const slotsOfBoth = ({ common }: TakingOver): ReadonlyMap<SlotId, Slot> =>

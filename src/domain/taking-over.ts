@@ -7,7 +7,7 @@ export interface TakingOver {
   readonly into: Meeting;
   readonly from: Meeting;
   readonly common: Correspondence;
-  /** The ids that things of `from` have in `into`; their own where they are not there. */
+  /** The ids that things of `from` have in `into`; where they are not there their own, unless another has that here. */
   readonly bodyId: (id: BodyId) => BodyId;
   readonly itemId: (id: ItemId) => ItemId;
 }
@@ -17,5 +17,20 @@ export function takingOver(into: Meeting, from: Meeting): TakingOver {
   const common = correspondence(into, from);
   const bodies = new Map(common.bodies.both.map(({ before, after }) => [after.id, before.id]));
   const items = new Map(common.items.both.map(({ before, after }) => [after.id, before.id]));
-  return { into, from, common, bodyId: (id) => bodies.get(id) ?? id, itemId: (id) => items.get(id) ?? id };
+  const bodiesHere = new Set(into.bodies.map(({ id }) => id));
+  const itemsHere = new Set(into.agenda.map(({ id }) => id));
+  return {
+    into,
+    from,
+    common,
+    bodyId: (id) => bodies.get(id) ?? freeId(id, bodiesHere),
+    itemId: (id) => items.get(id) ?? freeId(id, itemsHere),
+  };
+}
+
+/** An id of the kind that none of those taken is: with a mark behind it where it must be. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  while (taken.has(free)) free += '+';
+  return free;
 }

@@ -101,6 +101,17 @@ describe('single changes taken over', () => {
     );
   });
 
+  it('make the whole where an item has now the number, and the id, that another one had', () => {
+    const base = smallMeeting();
+    const [opening, transfer, ...others] = base.agenda;
+    if (!opening || !transfer) throw new Error('the small meeting has two items');
+    const first = { ...transfer, id: opening.id, number: opening.number, jointWith: opening.jointWith };
+    const second = { ...opening, id: transfer.id, number: transfer.number, title: {}, jointWith: [] };
+    const other: Meeting = { ...base, agenda: [first, second, ...others] };
+    expect(compareMeetings(base, other).map(({ kind }) => kind)).toContain('item-renumbered');
+    expect(takenAll(base, other).map(({ kind }) => kind)).toEqual([]);
+  });
+
   it('of states that have nothing in common fit, or say that they do not', () => {
     fc.assert(
       fc.property(meetings, meetings, (into, from) => {
