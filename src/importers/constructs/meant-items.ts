@@ -131,8 +131,7 @@ export function itemFinder(
     };
     add(first.number);
     for (;;) {
-      joiner.lastIndex = end;
-      const next = joiner.test(text) && !isHours(joiner.lastIndex) ? numberAt(text, joiner.lastIndex) : null;
+      const next = nextNumber(end);
       const last = next ? null : rangeEnd(end, numbers.at(-1)?.number ?? '');
       if (next) {
         end = next.endIndex;
@@ -150,6 +149,15 @@ export function itemFinder(
     if (begin > from) return list;
     const fills = end >= cellEnd || /^[\s.;:]*$/.test(text.slice(end, Math.min(cellEnd, end + 20)));
     return fills && numbers.every(({ number }) => byNumber.has(number)) ? list : null;
+  }
+
+  /** The number that follows one: behind a comma or an "and", or behind the word "item" again on the same line. */
+  function nextNumber(at: number) {
+    joiner.lastIndex = at;
+    if (joiner.test(text)) return isHours(joiner.lastIndex) ? null : numberAt(text, joiner.lastIndex);
+    const word = text[at] === ' ' ? at + 1 : at;
+    const again = wordAt(word);
+    return word > at && again > word && flow.lineOf[word] === flow.lineOf[at - 1] ? numberAt(text, again) : null;
   }
 
   const isHours = (at: number): boolean => timesAt(text, at, vocabulary) !== null;

@@ -32,7 +32,10 @@ export function lineBreaking(lines: readonly PreparedLine[]): LineBreaking {
   const widths = text.map((line) => width(line.normal)).sort((a, b) => a - b);
   const margin = widths[Math.floor(widths.length * 0.95)] ?? 0;
   const followed = lines.filter((line, index) => line.kind === 'text' && lines[index + 1]?.kind === 'blank').length;
-  return { margin: margin > LONGEST_PRINTED_LINE ? null : margin, doubleSpaced: followed > text.length / 2 };
+  if (margin <= LONGEST_PRINTED_LINE) return { margin, doubleSpaced: followed > text.length / 2 };
+  // What is printed on pages is broken at their margin, however small the letters are.
+  const isPage = text.some(({ box }) => box !== undefined);
+  return { margin: isPage ? margin : null, doubleSpaced: false };
 }
 
 /** Below this part of the usual width a line was not full. */

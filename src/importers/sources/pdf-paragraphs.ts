@@ -7,6 +7,8 @@ import type { Piece, Row } from './pdf-rows.ts';
 const BARE = /^(\d{1,2}) (?=[\p{Lu}\p{Lo}])/u;
 /** How far a list's numbers may stand from where its first one does, in points. */
 const ALIGNED = 3;
+/** Gaps that differ by less, in points, are as wide. */
+const EVEN = 0.5;
 /** So many in a row are a list. */
 const LISTED = 3;
 
@@ -31,7 +33,14 @@ export function paragraphsOf(rows: readonly Row[], listed: ReadonlySet<Row>): Pa
   }));
 }
 
-const lineOf = ({ pieces }: Row): string => pieces.map(({ text }) => text).join(isList(pieces) ? ' ' : '   ');
+const lineOf = ({ pieces }: Row): string =>
+  pieces.map(({ text }) => text).join(isList(pieces) || isSpread(pieces) ? ' ' : '   ');
+
+/** Whether the words of one line were spread to fill it: all gaps are as wide, as those between columns hardly are. */
+function isSpread(pieces: readonly Piece[]): boolean {
+  const gaps = pieces.slice(1).map(({ start }, at) => start - (pieces[at]?.end ?? 0));
+  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < EVEN;
+}
 
 const isList = (pieces: readonly Piece[]): boolean => pieces.slice(0, -1).every(({ text }) => text.length < 8);
 

@@ -21,6 +21,8 @@ const RULED_ROWS = 4;
 const LONGEST_TAIL = 4;
 /** What ends so goes on below. */
 const UNFINISHED = /[-–—~～至,،/]$/;
+/** What begins so, and names an hour, ends hours that began above. */
+const RANGE_END = /^(?:[-–—~～至到]|(?:to|until|à|a|до|по|إلى|حتى)\s)/u;
 
 /** The table. `across` are the lines that run across the page, `margin` is where its text ends at the right. */
 export function tableOf(
@@ -99,7 +101,8 @@ export function tableOf(
     if (!above || !/\d/.test(opened(0)) || namesDay(text)) return false;
     const line = { text, start: pieces[0]?.start ?? 0, end: pieces[0]?.end ?? 0, y, height };
     const isTail = text.length <= LONGEST_TAIL || !hadRoom(above, line, rights[0] ?? 0);
-    return UNFINISHED.test(above.text) || (!/\d/.test(text) && isTail);
+    if (UNFINISHED.test(above.text) || (RANGE_END.test(text) && !isWholeRange(opened(0)))) return true;
+    return !/\d/.test(text) && isTail;
   }
 
   /** Whether what a row has below other text would have fitted above, so that it is no part of that. */
