@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { pdfHelp } from '#cli/pdf-help.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { readDocument } from '#importers/read-document.ts';
+import type { Reading } from '#importers/reading.ts';
 import { pdfOfLines, pdfOfObjects, pdfStream, pdfText } from './pdf-files.ts';
 
 const HEAD = [
@@ -16,11 +17,13 @@ const HEAD = [
   '3.  Other matters.',
 ];
 
-async function read(lines: readonly string[], print = pdfOfLines): Promise<Meeting> {
+async function read(lines: readonly string[], print = pdfOfLines): Promise<Reading> {
   const bytes = print([...HEAD, ...lines]);
-  const { meeting } = await readDocument({ name: 'any', bytes }, { language: 'en', id: 'any', pdf: await pdfHelp() });
-  return meeting;
+  return readDocument({ name: 'any', bytes }, { language: 'en', id: 'any', pdf: await pdfHelp() });
 }
+
+const itemsOf = ({ slots }: Meeting) =>
+  slots.map(({ sessions }) => sessions.flatMap(({ entries }) => entries.flatMap(({ items }) => items)));
 
 /** Lines on a sheet twice as wide, which is as if their letters were half as large. */
 const onWideSheet = (lines: readonly string[]): Uint8Array =>
@@ -33,18 +36,17 @@ const onWideSheet = (lines: readonly string[]): Uint8Array =>
   ]);
 
 test('items named one after the other on one line are an entry each', async () => {
-  const { slots } = await read([
+  const { meeting } = await read([
     'Proposed programme of work',
     'Monday, 3 June\t10 a.m.-1 p.m.\tItem 1 Item 2',
     'Monday, 3 June\t3-6 p.m.\tItem 2 (continued)',
     'Tuesday, 4 June\t10 a.m.-1 p.m.\tItem 3',
   ]);
-  const told = slots.map(({ sessions }) => sessions.flatMap(({ entries }) => entries.flatMap(({ items }) => items)));
-  expect(told).toEqual([['A/1', 'A/2'], ['A/2'], ['A/3']]);
+  expect(itemsOf(meeting)).toEqual([['A/1', 'A/2'], ['A/2'], ['A/3']]);
 });
 
 test('hours that end beside another item are one slot', async () => {
-  const { slots } = await read([
+  const { meeting, lines } = await read([
     'Proposed programme of work',
     'Date and time\tItem\tTitle',
     'Monday, 3 June',
@@ -53,9 +55,10 @@ test('hours that end beside another item are one slot', async () => {
     '3 p.m.\t2\tSigns and lights on rivers (continued)',
     'to 6 p.m.\t3\tOther matters',
   ]);
-  expect(slots.map(({ start, end }) => `${start}-${end}`)).toEqual(['10:00-13:00', '15:00-18:00']);
-  const told = slots.map(({ sessions }) => sessions.flatMap(({ entries }) => entries.flatMap(({ items }) => items)));
-  expect(told).toEqual([
+  const rows = lines.flatMap(({ text, cell }) => (/[ap]\.m\.$/.test(text) ? [cell?.row] : []));
+  expect(new Set(rows).size).toBe(2);
+  expect(meeting.slots.map(({ start, end }) => `${start}-${end}`)).toEqual(['10:00-13:00', '15:00-18:00']);
+  expect(itemsOf(meeting)).toEqual([
     ['A/1', 'A/2'],
     ['A/2', 'A/3'],
   ]);
@@ -64,7 +67,7 @@ test('hours that end beside another item are one slot', async () => {
 test('a sentence that a page of small letters breaks is one', async () => {
   const sentence =
     'The Working Group will have before it a report of the secretariat on signs, on lights, on codes and on what was found of all these on the rivers of';
-  const { agenda } = await read(
+  const { meeting } = await read(
     [
       'Annotations',
       '1.  Opening of the session.',
@@ -79,7 +82,7 @@ test('a sentence that a page of small letters breaks is one', async () => {
     ],
     onWideSheet,
   );
-  expect(agenda.map(({ annotation }) => annotation?.en ?? null)).toEqual([
+  expect(meeting.agenda.map(({ annotation }) => annotation?.en ?? null)).toEqual([
     `${sentence} the north and of the south.`,
     `${sentence} the east and of the west.`,
     null,
