@@ -61,8 +61,9 @@ const ORDINALS = [
 /** Reads "الثالثة عشرة", "الثالثة والتسعون بعد المائة" or digits. */
 const ordinalToHundred = ordinalFrom(ORDINALS);
 const ordinal = (word: string): number | null => {
-  const below = ordinalToHundred(word.replace(/ بعد (?:المائة|المئة)$/, ''));
-  return below !== null && / بعد الم[ئا]/.test(word) ? below + 100 : below;
+  const below = ordinalToHundred(word.replace(/ بعد (?:المائتين|المئتين|المائة|المئة)$/, ''));
+  const hundreds = / بعد الما?ئتين$/.test(word) ? 200 : / بعد الم[ئا]/.test(word) ? 100 : 0;
+  return below === null ? null : below + hundreds;
 };
 
 const CARDINALS = [
@@ -179,7 +180,7 @@ export const arVocabulary: Vocabulary = {
     ['الأحد', 'الاحد'],
   ].map((names) => names.flatMap((name) => [name, `يوم ${name}`])),
   date: new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:(?: (?<month>${M}))? ?(?:-|إلى|الى|و) ?(?<endDay>\\d{1,2}))? (?<endMonth>${M})(?!\\p{L})(?:,? (?<year>\\d{4}))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:(?: (?<month>${M}))? ?(?:-|إلى|الى|و) ?(?<endDay>\\d{1,2}))? (?<endMonth>${M})(?!\\p{L})(?:,? (?<year>(?:19|20)\\d{2}))?`,
     'gu',
   ),
   timeRange: new RegExp(
@@ -191,7 +192,7 @@ export const arVocabulary: Vocabulary = {
   continued: ['تابع', 'يتبع', 'تتمة'],
   joint: /بند[^()]{0,24} مشترك/,
   ordinalSession: new RegExp(
-    `(?:دورة|دورته|دورتها|اجتماع|اجتماعه|اجتماعها) (?:العادية |الاستثنائية |السنوي )?(?<ordinal>(?:${oneOf(ORDINALS.flatMap(variants))})(?: بعد الم(?:ا|)ئة)?|\\d{1,3})(?!\\p{L})`,
+    `(?:دورة|دورته|دورتها|اجتماع|اجتماعه|اجتماعها) (?:العادية |الاستثنائية |السنوي )?(?<ordinal>(?:${oneOf(ORDINALS.flatMap(variants))})(?: بعد الما?ئ(?:ة|تين))?|\\d{1,3})(?!\\p{L})`,
     'gu',
   ),
   ordinalFollowsName: false,

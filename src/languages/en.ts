@@ -138,6 +138,12 @@ export const enVocabulary: Vocabulary = {
       'meeting schedule',
       'tentative schedule of work',
       'proposed timetable of work',
+      'workplan',
+      'tentative workplan',
+      'provisional workplan',
+      'draft workplan',
+      'tentative work plan',
+      'proposed work plan',
     ],
     documents: ['documentation', 'documents', 'document'],
   },
@@ -183,11 +189,11 @@ export const enVocabulary: Vocabulary = {
   months: MONTHS,
   weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
   date: new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?: (?<month>${M}))? ?(?:-|to|and|&) ?(?<endDay>\\d{1,2})(?:st|nd|rd|th)?)? ?(?<endMonth>${M})(?![a-z])(?:,? ?(?<year>\\d{4}))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?: (?<month>${M}))? ?(?:-|to|and|&) ?(?<endDay>\\d{1,2})(?:st|nd|rd|th)?)? ?(?<endMonth>${M})(?![a-z])(?:,? ?(?<year>(?:19|20)\\d{2}))?`,
     'g',
   ),
   monthFirst: new RegExp(
-    `(?<![a-z])(?<month>${M}) (?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?: ?(?:-|to|and|&) ?(?:(?<endMonth>${M}) )?(?<endDay>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?(?:,? (?<year>\\d{4}))?`,
+    `(?<![a-z])(?<month>${M}) (?<day>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?: ?(?:-|to|and|&) ?(?:(?<endMonth>${M}) )?(?<endDay>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?)?(?:,? (?<year>(?:19|20)\\d{2}))?`,
     'g',
   ),
   timeRange: new RegExp(

@@ -160,7 +160,7 @@ export const esVocabulary: Vocabulary = {
     ['domingo'],
   ].map((names) => names.flatMap((name) => [name, `el ${name}`])),
   date: new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?:o|ero|\\.o)?(?:(?: de (?<month>${M}))? ?(?:-|al?|y) ?(?:el )?(?<endDay>\\d{1,2})(?:o|\\.o)?)?(?: de)? (?<endMonth>${M})(?!\\p{L})(?:,? (?:del? )?(?<year>\\d{4}))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?:o|ero|\\.o)?(?:(?: de (?<month>${M}))? ?(?:-|al?|y) ?(?:el )?(?<endDay>\\d{1,2})(?:o|\\.o)?)?(?: de)? (?<endMonth>${M})(?!\\p{L})(?:,? (?:del? )?(?<year>(?:19|20)\\d{2}))?`,
     'gu',
   ),
   timeRange: new RegExp(

@@ -155,7 +155,7 @@ export const frVocabulary: Vocabulary = {
   months: MONTHS,
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'].map((day) => [day, `le ${day}`]),
   date: new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?: ?er)?(?:(?: (?<month>${M}))? ?(?:-|au|et|à) ?(?<endDay>\\d{1,2})(?: ?er)?)? (?<endMonth>${M})(?!\\p{L})(?: (?<year>\\d{4}))?`,
+    `(?<!\\d)(?<day>\\d{1,2})(?: ?er)?(?:(?: (?<month>${M}))? ?(?:-|au|et|à) ?(?<endDay>\\d{1,2})(?: ?er)?)? (?<endMonth>${M})(?!\\p{L})(?: (?<year>(?:19|20)\\d{2}))?`,
     'gu',
   ),
   timeRange: new RegExp(

@@ -5,6 +5,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Vowel signs and the stretching stroke, which Arabic prints or leaves out at will. */
 const OPTIONAL_IN_ARABIC = /[\u0640\u064b-\u0652\u0670]/;
 const DASH = /[\u2010-\u2015\u2212]/;
+const ENCLOSED = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** The normal form of one character: possibly several, possibly none. */
@@ -17,6 +18,8 @@ export function normalCharacter(character: string): string {
   if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
   if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
   if (/\s/.test(character)) return ' ';
+  // ㈠ counts in Chinese what (i) counts elsewhere.
+  if (code >= 0x3220 && code <= 0x3229) return `(${ENCLOSED[code - 0x3220]})`;
   return character.normalize('NFKC').toLowerCase();
 }
 

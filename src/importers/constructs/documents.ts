@@ -32,7 +32,7 @@ export function symbolsIn(flow: Flow): SymbolFound[] {
 
 /** "EB168/DIV./2", "CL 182/INF/1", "GC(68)/1 Rev.2": symbols of other houses, which fill their line. */
 const WHOLE_LINE =
-  /^(?:\d{2,3} )?[A-Z]{1,8}(?:[-./][A-Z]{1,6}){0,3}(?:[.-]?\d{1,4}|\(\d{1,3}\)| \d{1,4}(?:[.-]\d{1,2})?)?(?:\/[A-Za-z0-9().-]{1,12}){1,5}(?: Part(?:ie|e)? [IVX]{1,4})?(?:,? ?(?:Rev|Add|Corr|Prov|INF|PROV|REV)\.? ?\d{0,2}\.?){0,2}\**$/;
+  /^(?:\d{2,3} )?[A-Z]{1,8}(?:\d{1,3}(?=-[A-Z]))?(?:[-./][A-Z]{1,6}){0,3}(?:[.-]?\d{1,4}|\(\d{1,3}\)| \d{1,4}(?:[.-]\d{1,2})?)?(?:\/[A-Za-z0-9().-]{1,12}){1,5}(?: Part(?:ie|e)? [IVX]{1,4})?(?:,? ?(?:Rev|Add|Corr|Prov|INF|PROV|REV)\.? ?\d{0,2}\.?){0,2}\**$/;
 
 /** The symbol that a line of a masthead prints; null where it prints none. */
 export function symbolOfLine(line: PreparedLine): string | null {

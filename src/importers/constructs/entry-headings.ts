@@ -22,7 +22,7 @@ interface HeadingParts {
 /** Reads headings, and knows which one stands over what is read. */
 export function entryHeadings({ flow, context, vocabulary, days, cellEnd, withoutMark }: HeadingParts) {
   const { text } = flow;
-  let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean } = {};
+  let heading: { body?: BodyId; part?: string; end?: number; ofDay?: boolean; ofSlot?: boolean } = {};
   let dayBegun = false;
 
   /** The body or the part that a place names by itself; null where it names none. */
@@ -58,7 +58,10 @@ export function entryHeadings({ flow, context, vocabulary, days, cellEnd, withou
       dayBegun = true;
     },
 
-    beginSlot: (): void => {
+    /** One among the entries of a slot holds for that slot; one between two slots for those that follow. */
+    beginSlot: (from: number): void => {
+      const between = heading.end === undefined ? '' : text.slice(heading.end, from);
+      if (heading.ofSlot && /\p{L}/u.test(between)) heading = {};
       dayBegun = false;
     },
 
@@ -67,7 +70,7 @@ export function entryHeadings({ flow, context, vocabulary, days, cellEnd, withou
       const found = named(from);
       const end = cellEnd(from);
       if (!found || ('part' in found && isAllOf(slots, end))) return null;
-      heading = { ...found, end, ofDay: dayBegun };
+      heading = { ...found, end, ofDay: dayBegun, ofSlot: slots.length > 0 };
       context.headed(linesOf(flow, from, end));
       return end;
     },

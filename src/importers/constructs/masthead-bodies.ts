@@ -67,6 +67,13 @@ export function placeIn(lines: readonly PreparedLine[], vocabulary: Vocabulary):
   return at >= 0 && place && isPlace(place, vocabulary) ? (tidy(place.plain).split(',')[0] ?? null) : null;
 }
 
+/** Whether a line is all in upper case. */
+const isShouted = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "Paris, 12/8/2031": where and when a document was issued. */
+const isDateline = ({ normal }: PreparedLine): boolean =>
+  /(?:^|[^\d/.])\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\d/])/.test(normal) && normal.length < 40;
+
 const isPlace = ({ plain, normal }: PreparedLine, vocabulary: Vocabulary): boolean =>
   PLACE.test(tidy(plain)) && !vocabulary.bodyKind.test(normal);
 
@@ -87,7 +94,8 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
     if (found && (found.rest === '' || restIsBody || !isBody)) {
       ordinal = found.ordinal;
       if (restIsBody) named.push({ text: found.rest, normal: found.rest.toLowerCase() });
-    } else if (ordinal === null || !isPlace(line, vocabulary)) named.push({ text: line.plain, normal: line.normal });
+    } else if (!isDateline(line) && (ordinal === null || !isPlace(line, vocabulary)))
+      named.push({ text: line.plain, normal: line.normal });
   }
   // A line that begins with a kind of body begins its name: what stands above names the body over it.
   const begins = new RegExp(`^(?:第[一二三四五六七八九十\\d]{1,3})?(?:${vocabulary.bodyKind.source})`, 'u');
@@ -97,6 +105,8 @@ export function bodyIn(lines: readonly PreparedLine[], vocabulary: Vocabulary): 
   const first = named.findLastIndex(({ text, normal }, index) => {
     const above = named[index - 1]?.normal.trim() ?? '';
     if (index === 0 || OPEN_END.test(above)) return false;
+    // "World Lamp Organization" over "EXECUTIVE COUNCIL".
+    if (kind.test(normal) && isShouted(text) && !isShouted(named[index - 1]?.text ?? '')) return true;
     // In Chinese the kind ends a name: what stands below a whole name is another.
     if (endsWhole.test(above) && endsWhole.test(normal.trim())) return true;
     // "World Forum …" under the name of a committee.

@@ -71,8 +71,8 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
 
   return { begin, at, newDay: headings.newDay };
 
-  function begin(): void {
-    headings.beginSlot();
+  function begin(from: number): void {
+    headings.beginSlot(from);
     before = null;
     last = null;
   }
@@ -140,7 +140,9 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     if (meant.items.length === 0 && !begins) return null;
     if (!begins && meant.best < SURE && !meant.named) return null;
     const complete = meant.items.filter((item) => item.complete);
-    const bare = complete.length === 0 && meant.items.length > 0 && isBare(from, meant.start, meant.best, before);
+    const stack = complete.length === 0 && fillsCell(from, meant.start) ? stackedOn(slots) : [];
+    const isAlone = stack.length > 0 || isBare(from, meant.start, meant.best, before);
+    const bare = complete.length === 0 && meant.items.length > 0 && isAlone;
     const printedTo =
       bare || isBeforeOther(from, meant.start) ? numberEnd(from, meant.start) : titleEnd(meant.start, before);
     const titleStop = complete.length > 0 ? Math.max(...complete.map((item) => item.end)) : printedTo;
@@ -172,7 +174,16 @@ export function entryReader({ flow, rows, context, vocabulary, days, observation
     const printed = items.length === 0 ? `${meant.number} ${title}`.trim() : title;
     add(slots, { candidates: items, title: printed, exact: complete.length > 0 || bare, continued, lines }, end);
     before = meant.number;
+    if (bare && stack.length > 0 && last) last.listed = [...stack, ...items];
     return Math.max(end, from + 1);
+  }
+
+  /** The items whose numbers stand above one in its cell: their titles stand together in the cell beside. */
+  function stackedOn(slots: readonly OpenSlot[]): readonly Item[] {
+    const [one, other] = [last?.row?.cell, here?.cell];
+    if (!last || last.slots[0] !== slots[0] || !one || !other) return [];
+    const isSame = one.table === other.table && one.row === other.row && one.column === other.column;
+    return isSame ? (last.listed ?? last.entry.candidates) : [];
   }
 
   /** Whether a number ends its line, and what follows is a day, hours or a heading, and no title. */

@@ -133,7 +133,7 @@ export function readProgrammeTable(
     });
     waiting = [];
     slots.push(...current);
-    entries.begin();
+    entries.begin(from);
     behind = rest;
     return behind;
   }
