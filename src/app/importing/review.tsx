@@ -10,12 +10,11 @@ import { useMedia } from '../use-media.ts';
 import { useWords } from '../words.ts';
 import { type Correction, type Corrections, documentLanguage, shownWith, withCorrections } from './corrections.ts';
 import { DiscardQuestion } from './discard-question.tsx';
-import { DocumentSide } from './document-side.tsx';
 import { DrawTable } from './draw-table.tsx';
 import { lineLinks } from './line-links.ts';
 import { inferredValues } from './places.ts';
-import { ReadPane } from './read-pane.tsx';
 import { ReviewContext, type Selection } from './review-context.ts';
+import { Pane, type Side, Tabs } from './review-sides.tsx';
 import { SeveralNote } from './several-note.tsx';
 import { acceptedAs } from './stored-match.ts';
 import { UpdateNote } from './update-note.tsx';
@@ -24,8 +23,6 @@ import { useReviewKeys } from './use-review-keys.ts';
 
 /** Room for document and reading side by side. */
 const WIDE = '(min-width: 60rem)';
-
-type Side = 'document' | 'read';
 
 interface ReviewProps {
   readonly opened: Opened;
@@ -182,71 +179,4 @@ export function Review({ opened, onAccept, onDiscard, onPart, onDraw, onCorrecte
 /** The meeting as one of its own, beside the stored one. */
 function apart(meeting: Meeting): Meeting {
   return { ...meeting, id: crypto.randomUUID() };
-}
-
-const SIDES = [
-  { side: 'document', name: 'importing.sideDocument' },
-  { side: 'read', name: 'importing.sideRead' },
-] as const;
-
-function Pane({ side, className }: { side: Side; className: string }) {
-  const { t } = useWords();
-  const heading = side === 'document' ? 'importing.sideDocument' : 'importing.sideRead';
-  return (
-    <section
-      data-pane
-      aria-label={t(heading)}
-      className={`h-[max(24rem,calc(100dvh-12rem))] overflow-y-auto py-4 ${className}`}
-    >
-      <h2 className="mb-2 text-[0.875rem] text-soft">{t(heading)}</h2>
-      {side === 'document' ? <DocumentSide /> : <ReadPane />}
-    </section>
-  );
-}
-
-function Tabs({ side, onSide }: { side: Side; onSide: (side: Side) => void }) {
-  const { t } = useWords();
-  return (
-    <>
-      <div
-        role="tablist"
-        aria-label={t('importing.review')}
-        className="sticky top-0 z-10 flex border-b border-edge bg-paper"
-      >
-        {SIDES.map((tab) => (
-          <button
-            key={tab.side}
-            type="button"
-            role="tab"
-            id={`tab-${tab.side}`}
-            aria-selected={tab.side === side}
-            aria-controls={`panel-${tab.side}`}
-            tabIndex={tab.side === side ? 0 : -1}
-            onClick={() => onSide(tab.side)}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-              const other = tab.side === 'read' ? 'document' : 'read';
-              onSide(other);
-              document.getElementById(`tab-${other}`)?.focus();
-            }}
-            className={`min-h-11 grow cursor-pointer border-b-2 px-3 ${tab.side === side ? 'border-accent font-semibold' : 'border-transparent text-soft'}`}
-          >
-            {t(tab.name)}
-          </button>
-        ))}
-      </div>
-      {SIDES.map((tab) => (
-        <div
-          key={tab.side}
-          role="tabpanel"
-          id={`panel-${tab.side}`}
-          aria-labelledby={`tab-${tab.side}`}
-          hidden={tab.side !== side}
-          className="py-4"
-        >
-          {tab.side === 'document' ? <DocumentSide /> : <ReadPane />}
-        </div>
-      ))}
-    </>
-  );
 }

@@ -1,11 +1,20 @@
 // The agenda as a list: numbered items and sub-items of one or several bodies, with the words that mark them joint.
 import type { Observation } from '#domain/finding.ts';
 import type { Vocabulary } from '#languages/language.ts';
-import { fold, tidy, withoutEnd } from '#languages/normalise.ts';
+import { fold, tidy } from '#languages/normalise.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
+import {
+  bracketAfter,
+  CLOSED,
+  closesItems,
+  closesWithSymbols,
+  isSameRow,
+  namesItems,
+  numberOfCell,
+} from './agenda-list-lines.ts';
 import { bearsNumbersBehind, inOwnAgenda } from './allocated-items.ts';
-import { symbolsOfLine, withoutSymbols } from './documents.ts';
+import { symbolsOfLine } from './documents.ts';
 import {
   countsInRoman,
   fullNumber,
@@ -37,33 +46,11 @@ const SHORT = 40;
 /** Lines of a body's name. */
 const LONGEST_NAME = 5;
 
-/** Whether a list closes its items with full stops and semicolons, so that a line without goes on. */
-function closesItems(lines: readonly PreparedLine[]): boolean {
-  const heads = lines.filter((line) => line.kind === 'text' && /\p{L}/u.test(listedNumber(line.plain)?.title ?? ''));
-  return heads.filter((line) => CLOSED.test(line.normal)).length * 2 > heads.length;
-}
-
-/** Whether the word "item" heads the items of a list, so that numbers without it are those of paragraphs. */
-function namesItems(lines: readonly PreparedLine[]): boolean {
-  const heads = lines.filter(({ plain }) => /^\d+$/.test(listedNumber(plain)?.number ?? ''));
-  const first = heads.findIndex(({ plain }) => isNamedItem(plain));
-  return first >= 0 && first < 2 && heads.filter(({ plain }) => isNamedItem(plain)).length > 2;
-}
-
 const BULLET = /^\s*[•▪●○·‣–—-]\s+(?![\d(])/u;
 /** Behind a line of this part of the usual width a title may go on. */
 const FULL = 0.75;
 /** A footnote under the rule at the foot of a page. */
 const FOOTNOTE = /^\s*(\d{1,2}|\*{1,3}) ?(?=\p{L})/u;
-const CLOSED = /[。；;؛.]\s*[*\d]*$/;
-
-/** Whether a bracket is open at the end of a line: what marks an item joint may break so that a line is a body's name. */
-const bracketAfter = (line: string, openBefore: boolean): boolean => {
-  const opened = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
-  const shut = Math.max(line.lastIndexOf(')'), line.lastIndexOf('）'));
-  return opened === shut ? openBefore : opened > shut;
-};
-
 /** Reads the agenda's list. */
 export function readAgendaList(
   lines: readonly PreparedLine[],
@@ -250,18 +237,4 @@ export function readAgendaList(
     }
     return false;
   }
-}
-
-/** Whether a line in upper case follows the symbols of documents that stand in brackets behind a title. */
-const closesWithSymbols = ({ rest }: OpenItem, { plain }: PreparedLine): boolean =>
-  /^\s*\p{Lu}/u.test(plain) && withoutSymbols(withoutEnd(rest.at(-1)?.trim() ?? '', /[\s.;]/)).symbols.length > 0;
-
-/** Whether a line stands in the row of the table in which an item began. */
-const isSameRow = ({ cell }: PreparedLine, first: PreparedLine | undefined): boolean =>
-  cell !== undefined && first?.cell?.table === cell.table && first.cell.row === cell.row;
-
-/** A number that is all of its cell. */
-function numberOfCell(line: PreparedLine): { readonly number: string; readonly title: string } | null {
-  const number = line.cell && /^\d{1,3}(?:\.\d{1,2})*(?: ?\([a-z]\))?\.?$/.exec(line.normal)?.[0];
-  return number ? { number: number.replace(/[ ]|\.$/g, ''), title: '' } : null;
 }

@@ -1,6 +1,6 @@
 // Numbers that stand without a title: the agenda has it.
 import type { Vocabulary } from '#languages/language.ts';
-import { timesAt } from '#languages/printed-times.ts';
+import { timeAt, timesAt } from '#languages/printed-times.ts';
 import { type ItemFinder, SURE } from './meant-items.ts';
 import type { Days } from './programme-days.ts';
 
@@ -13,11 +13,13 @@ interface TableParts {
   readonly vocabulary: Vocabulary;
   readonly cellEnd: (from: number) => number;
   readonly continuedAt: (from: number) => number | null;
+  /** Whether a place names a body or a part of the meeting, over what it takes up. */
+  readonly isHeading: (from: number) => boolean;
 }
 
 /** Tells numbers without a title from those that have one. */
-export function bareNumbers({ text, finder, days, vocabulary, cellEnd, continuedAt }: TableParts) {
-  return { isBare, numberEnd };
+export function bareNumbers({ text, finder, days, vocabulary, cellEnd, continuedAt, isHeading }: TableParts) {
+  return { isBare, isBeforeOther, numberEnd };
 
   /** A number without a title: nothing of the agenda's wording follows, and its cell or line ends, or a mark stands there. */
   function isBare(from: number, start: number, best: number, before: string | null): boolean {
@@ -38,6 +40,18 @@ export function bareNumbers({ text, finder, days, vocabulary, cellEnd, continued
       days.isDate(start) ||
       timesAt(text, start, vocabulary) !== null ||
       (next?.best ?? 0) >= SURE
+    );
+  }
+
+  /** Whether a number ends its line, and what follows is a day, hours or a heading, and no title. */
+  function isBeforeOther(from: number, start: number): boolean {
+    if (start < cellEnd(from)) return false;
+    return (
+      start >= text.length ||
+      days.isDay(start) ||
+      timesAt(text, start, vocabulary) !== null ||
+      timeAt(text, start, vocabulary) !== null ||
+      isHeading(start)
     );
   }
 

@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger.ts';
 import type { PreparedLine } from '../prepared-line.ts';
 import { symbolOfLine } from './documents.ts';
 import { bodyIn, cityIn, type NamedBody, namesBody, ordinalIn, placeIn } from './masthead-bodies.ts';
+import { bodyAlone } from './masthead-body-alone.ts';
 import { columnByColumn } from './masthead-columns.ts';
 import { type DaysStated, daysReader } from './masthead-dates.ts';
 import {
@@ -34,8 +35,6 @@ export interface Masthead {
 }
 
 const LONGEST_ACRONYM = 12;
-/** Lines of a body's name. */
-const LONGEST_NAME = 5;
 /** Days between a session of a day, as it may stand before another's, and a document that was issued. */
 const LONG_BEFORE = 14;
 /** What is held on its dates: no place. */
@@ -46,6 +45,9 @@ const ONLINE_TOO =
   /\s?(?:[(（](?:hybrid\p{L}*|híbrid\p{L}*|on-?line|en ligne|en línea|онлайн|混合|线上|在线)[^()（）]{0,20}[)）]|(?: and| et| y| и|和|及|与)\s?(?:on-?line|en ligne|en línea|virtual\p{L}*|онлайн|в режиме онлайн|在线|线上))$/iu;
 /** No masthead is longer; what comes behind is left unread. */
 const MOST_LINES = 500;
+
+/** The lines of a block as one. */
+const textOf = (block: readonly PreparedLine[]): string => block.map(({ plain }) => plain.trim()).join(' ');
 
 /** Reads the masthead. `alsoPrinted` are languages besides the document's own in which it prints dates (English). */
 export function readMasthead(
@@ -67,10 +69,7 @@ export function readMasthead(
   const lonely: { stated: DaysStated; line: PreparedLine }[] = [];
   const rest: PreparedLine[] = [];
   const statesSeveralDays = blocks.some((block) => {
-    const [line] = block;
-    const stated = line
-      ? daysIn({ ...line, plain: block.map(({ plain }) => plain.trim()).join(' '), normal: joined(block) })
-      : null;
+    const stated = statedIn(block);
     return stated !== null && stated.from < stated.to;
   });
   let symbol: string | null = null;
@@ -142,7 +141,8 @@ export function readMasthead(
     ledger.use('distribution', [issued.line.number]);
   }
   if (spans.length === 0) sentences();
-  if (bodies.length === 0) bodyAlone();
+  const undated = bodies.length === 0 ? bodyAlone(rest, head, vocabulary) : null;
+  if (undated) addBody(undated);
   // Where only a paragraph names the place of the same days.
   if (venue === null && spans.length > 0) placeInProse();
   const beside = rest.find((line) => ordinalIn(line.plain, vocabulary) !== null && cityIn(line.plain, vocabulary));
@@ -159,6 +159,12 @@ export function readMasthead(
     );
   const days = held.flatMap(({ from, to }) => [from, to]).sort();
   return { symbol, distribution, bodies, venue, start: days[0] ?? null, end: days.at(-1) ?? null };
+
+  /** The days that the lines of a block state together. */
+  function statedIn(block: readonly PreparedLine[]): DaysStated | null {
+    const [first] = block;
+    return first ? daysIn({ ...first, plain: textOf(block), normal: joined(block) }) : null;
+  }
 
   /** Where an empty line stands behind each line: more of a name that began above, or the ordinal of its session. */
   function isMoreOfName([line, ...others]: readonly PreparedLine[]): boolean {
@@ -238,10 +244,9 @@ export function readMasthead(
   function placeInProse(): void {
     for (const block of [...blocks, ...prose]) {
       const [first] = block;
-      const text = block.map((line) => line.plain.trim()).join(' ');
-      const stated = first ? daysIn({ ...first, plain: text, normal: joined(block) }) : null;
+      const stated = statedIn(block);
       if (!first || !stated || !spans.some(({ from, to }) => from === stated.from && to === stated.to)) continue;
-      place(cityIn(text, vocabulary), first);
+      place(cityIn(textOf(block), vocabulary), first);
       return;
     }
   }
@@ -251,11 +256,10 @@ export function readMasthead(
     const issuedOn = new Set(ledger.linesOf('distribution'));
     const paragraphs = [...blocks, ...prose];
     for (const block of paragraphs.map((lines) => lines.filter(({ number }) => !issuedOn.has(number)))) {
-      const text = block.map((line) => line.plain.trim()).join(' ');
+      const text = textOf(block);
       if (!block.some(isSentence) && text.length < SHORTEST_SENTENCE) continue;
-      const [first] = block;
-      const stated = first ? daysIn({ ...first, plain: text, normal: joined(block) }) : null;
-      if (!first || !stated || stated.alone) continue;
+      const stated = statedIn(block);
+      if (!stated || stated.alone) continue;
       const own = block.map((line) => line.number);
       spans.push({ from: stated.from, to: stated.to, lines: own });
       const city = cityIn(text, vocabulary);
@@ -274,35 +278,5 @@ export function readMasthead(
       if (body) addBody({ ...body, ordinal: body.ordinal ?? ordinal });
       return;
     }
-  }
-
-  /** A body without dates: beside the ordinal of its session, or the last that is named. */
-  function bodyAlone(): void {
-    const ordinals = rest.flatMap((line, index) => (ordinalIn(line.plain, vocabulary) ? [index] : []));
-    const near = ordinals.flatMap((index) => [
-      rest.slice(nameBegins(index - 1), index + 1),
-      rest.slice(index, index + 2),
-    ]);
-    const named =
-      near.find((some) => bodyIn(some, vocabulary)?.ordinal != null) ??
-      rest.filter((line) => namesBody(line, vocabulary) && !isSentence(line)).slice(-1);
-    const body = bodyIn(named, vocabulary) ?? overAll(ordinals.map((index) => rest[index] as PreparedLine));
-    if (body) addBody(body);
-  }
-
-  /** Where the name of a body begins that ends in a line: some lines above, where it goes on over them. */
-  function nameBegins(last: number): number {
-    for (let at = last; at > last - LONGEST_NAME && at >= 0; at -= 1) {
-      const line = rest[at] as PreparedLine;
-      const goesOn = OPEN_END.test(rest[at - 1]?.normal.trim() ?? '') || /^\s*\p{Ll}/u.test(line.plain);
-      if (!goesOn) return at;
-    }
-    return Math.max(last, 0);
-  }
-
-  /** The house by itself, as "General Assembly", which stands over the bodies of others. */
-  function overAll(ordinals: readonly PreparedLine[]): NamedBody | null {
-    const house = head.find((line) => isFurniture(line, vocabulary) && vocabulary.bodyKind.test(line.normal));
-    return house ? bodyIn([house, ...ordinals.slice(0, 1)], vocabulary) : null;
   }
 }
